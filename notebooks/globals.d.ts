@@ -15,6 +15,13 @@ declare module "htl" {
   };
 }
 
+// Files that come as text, and looks: https://vite.dev/guide/assets
+declare module "*.ndjson?raw" {
+  const text: string;
+  export default text;
+}
+declare module "*.css";
+
 // Of browsers that let a page write into a folder: https://wicg.github.io/file-system-access/
 interface Window {
   showDirectoryPicker?(options: {

@@ -19,6 +19,7 @@ import {
   withoutCode,
 } from "./vite/one-file.js";
 import { offline } from "./vite/offline.js";
+import { packedExamples } from "./vite/packed-examples.js";
 import { pagePolicy, scriptHashes, withPolicy } from "./vite/policy.js";
 import { giving, sharedBy, takingShared } from "./vite/shared.js";
 
@@ -65,6 +66,7 @@ async function oneFile(plugins, rolldownOptions) {
     plugins: [
       lean(),
       offline(),
+      packedExamples(),
       ...plugins,
       carrying(carried),
       viteSingleFile({ removeViteModuleLoader: true }),

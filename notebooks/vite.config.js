@@ -28,6 +28,7 @@ const imported = [
     "/locale/vi",
     "/office",
     "/plans/cao-lanh",
+    "/portfolio",
     "/report",
     "/sheets",
     "/tables",

@@ -9,17 +9,25 @@ import { choice, control, type Control } from "./control.ts";
 import { dropZone } from "./drop-zone.ts";
 import { bringDraft, draftsRestored, ownDrafts } from "./own-drafts.ts";
 import type { NamedFile } from "./read-register.ts";
+import { plainName } from "./file-name.ts";
 import { sentences } from "./outcome.ts";
+import { saveButton, type Order } from "./save.ts";
 import { whenChanged } from "./steps.ts";
 import type { Setting } from "./setting.ts";
 
+const NONE = "";
 const COMPOSED = "composed";
 
 /**
  * Choose a draft amendment: the illustrative one, a file of one's own, or changes composed here, which would be in force
- * from a day and start from the plan as amended by then. Null where there is no change.
+ * from a day and start from the plan as amended by then; one that was composed is saved as a file. Null where there is no change.
  */
-export function draftInput(plan: Plan, on: string, setting: Setting): Control<Amendment | null> {
+export function draftInput(
+  plan: Plan,
+  on: string,
+  setting: Setting,
+  initial = NONE,
+): Control<Amendment | null> {
   const { words } = setting;
   const shipped = parseAmendment(duThao, plan);
   const all = () => [...(shipped.ok ? [shipped.value] : []), ...ownDrafts()];
@@ -30,19 +38,23 @@ export function draftInput(plan: Plan, on: string, setting: Setting): Control<Am
   let select = control(list, () => COMPOSED);
   let shown = ownDrafts();
   const show = () => {
-    select = choice("draft", words.change.draft, [
-      ...all().map((draft, index) => [String(index), nameOf(draft, setting)] as const),
-      [COMPOSED, words.change.ownDraft] as const,
-    ]);
+    const drafts = all().map((draft, index) => [String(index), nameOf(draft, setting)] as const);
+    const own = [COMPOSED, words.change.ownDraft] as const;
+    select = choice("draft", words.change.draft, [[NONE, words.change.noDraft], ...drafts, own], initial);
     select.addEventListener("input", fold);
     list.replaceChildren(select);
     fold();
   };
   const fold = () => {
-    composed.hidden = select.value !== COMPOSED;
+    saving.hidden = composed.hidden = select.value !== COMPOSED;
   };
+  const value = () => {
+    if (select.value === COMPOSED) return amendmentOf(composed.value, standing, on, setting);
+    return select.value === NONE ? null : (all()[Number(select.value)] ?? null);
+  };
+  const saving = saveButton(words.change.saveDraft, () => draftFile(value(), plan, setting), setting);
   const element = html`<section class="panel">
-    ${list}${composed}${dropZone(setting, (files) => void take(files), { text: words.change.dropDraft, accept: ".json" })}${told}
+    ${list}${composed}${saving}${dropZone(setting, (files) => void take(files), { text: words.change.dropDraft, accept: ".json" })}${told}
   </section>`;
   const take = async ([file]: readonly NamedFile[]) => {
     if (file === undefined) return;
@@ -63,12 +75,14 @@ export function draftInput(plan: Plan, on: string, setting: Setting): Control<Am
     element.dispatchEvent(new Event("input", { bubbles: true }));
   });
   void draftsRestored(plan);
-  return control(element, () =>
-    select.value === COMPOSED
-      ? amendmentOf(composed.value, standing, on, setting)
-      : (all()[Number(select.value)] ?? null),
-  );
+  return control(element, value);
 }
+
+const draftFile = (draft: Amendment | null, plan: Plan, { words }: Setting): Order => ({
+  name: `${words.change.draftFile}_${plainName(plan.numbers[0]?.number ?? plan.id)}`,
+  kind: "json",
+  content: () => `${JSON.stringify(draft, null, 2)}\n`,
+});
 
 const nameOf = ({ number, reason }: Amendment, { language }: Setting) =>
   `${number}: ${inLanguage(reason, language)}`;

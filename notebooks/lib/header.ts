@@ -7,7 +7,7 @@ import { unfoldOnPaper } from "./on-paper.ts";
 import type { NotebookName } from "./words/words.ts";
 
 const LANGUAGES = { vi: "Tiếng Việt", en: "English" } as const;
-const NOTEBOOKS = ["index", "ke-hoach", "so-ket", "neu-dieu-chinh", "so-sanh"] as const;
+const NOTEBOOKS = ["index", "ke-hoach", "so-ket", "neu-dieu-chinh", "so-sanh", "nhieu-ke-hoach"] as const;
 
 /** The head of a notebook: the way to the others, and the switch of language, whose value it has. */
 export function header(name: NotebookName): Control<Language> {

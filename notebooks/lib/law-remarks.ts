@@ -28,6 +28,6 @@ function remarkItem(remark: LegalRemark, { speech }: Setting): HTMLElement {
   const { act, statement, why, law } = criterionParts(remark, speech);
   return html`<li>
     <p>${act}: ${statement}</p>
-    <p class="meta">${[...why, ...law].join("; ")} (${remark.criterion})</p>
+    <p class="meta">${[...why, ...law].join("; ")} · <code>${remark.criterion}</code></p>
   </li>`;
 }

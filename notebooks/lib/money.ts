@@ -25,5 +25,7 @@ function sumText({ least, most, currency }: FundingRow, { words, speech }: Setti
   if (least === null) return "";
   const money = (amount: number) => speech.money(amount, currency);
   if (least === most) return money(least);
+  // A line whose amount nobody stated is no line of nothing.
+  if (least === 0 && most === null) return words.further.noAmount;
   return words.further.bounds(money(least), most === null ? null : money(most));
 }

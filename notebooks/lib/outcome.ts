@@ -34,7 +34,7 @@ export function outcomeText(outcome: Outcome, about: About, setting: Setting): r
     case "plan-book":
       return [html`<p class="fault">${words.plans.book(outcome.file)} ${still}</p>`];
     case "plan":
-      return droppedPlan(outcome.file, outcome.plan, still, setting);
+      return [...droppedPlan(outcome.file, outcome.plan, still, setting), ...oddities(outcome.odd, setting)];
     case "refused": {
       const { issues, odd } = outcome;
       const head = register.refused(outcome.file, issues.length);

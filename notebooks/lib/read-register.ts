@@ -37,7 +37,7 @@ export interface ReadFiles {
   readonly odd: readonly Warning[];
   readonly returned: readonly ReturnedBook[];
   /** Workbooks that hold a plan (sổ kế hoạch): no register is read while there is one. */
-  readonly plans: readonly string[];
+  readonly plans: readonly Book[];
 }
 
 /** The register that files hold, united with one that is there; each record with its cell. */
@@ -94,7 +94,7 @@ function fromBooks(
   bytes: ReadonlyMap<string, Uint8Array> = new Map(),
 ): ReadFiles {
   const books = read.flatMap((each) => (each.ok ? [sourceOf(each.value)] : []));
-  const plans = books.filter(({ book }) => holdsPlan(book)).map(({ book }) => book.file);
+  const plans = books.map(({ book }) => book).filter((book) => holdsPlan(book));
   const merged = mergeRegisters([...known, ...books], plan, { locate: true });
   const [first, ...others] = [...read, merged].flatMap((each) => (each.ok ? [] : each.issues));
   return {

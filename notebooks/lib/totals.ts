@@ -7,7 +7,10 @@ import type { Setting } from "./setting.ts";
 import { unfolding } from "./unfolding.ts";
 
 /** The sums of a review: how many are met at least and at most, and how many findings of every status. */
-export function totalsView({ totals, remarks }: Assessment, setting: Setting): HTMLElement {
+export function totalsView(
+  { totals, remarks }: Pick<Assessment, "totals" | "remarks">,
+  setting: Setting,
+): HTMLElement {
   const { words, speech } = setting;
   return html`<div class="totals">
     <p class="sum">${totalsText(totals, speech)}</p>

@@ -93,11 +93,28 @@ export const withoutCode = (notebook) => ({
   cells: notebook.cells.map((cell) => ({ ...cell, pinned: false })),
 });
 
-/** What Notebook Kit offers to cells without an import: these cells use none of it. */
-const RUNTIME = `
-export const root = document.querySelector("main");
-export const library = {};
-`;
+const KIT = "notebook-kit/dist/src/runtime/";
+/** In the place of files of the notebooks' own machinery. @type {readonly (readonly [end: string, code: string])[]} */
+const INSTEAD = [
+  // What Notebook Kit offers to cells without an import: these cells use none of it.
+  [`${KIT}stdlib/index.js`, `export const root = document.querySelector("main"); export const library = {};`],
+  // Files, databases and interpreters beside a notebook: this page has none.
+  [
+    `${KIT}stdlib/fileAttachment.js`,
+    `export const [FileAttachment, requireFileRegistration, registerFile, fileAttachments] = [];`,
+  ],
+  [`${KIT}stdlib/databaseClient.js`, `export const DatabaseClient = undefined;`],
+  [`${KIT}stdlib/interpreter.js`, `export const Interpreter = undefined;`],
+  // A cell of this page shows an element or nothing; what fails is told in its place.
+  [
+    "@observablehq/inspector/src/index.js",
+    `export class Inspector {
+      constructor(node) { this.node = node; node.classList.add("observablehq"); }
+      fulfilled(value) { this.node.textContent = String(value); }
+      rejected(fault) { this.node.classList.add("observablehq--error"); this.node.textContent = String(fault); }
+    }`,
+  ],
+];
 /** What Notebook Kit and the tables would load for files that the review neither reads nor writes. */
 const FILES = ["arquero", "@uwdata/flechette"];
 /** What others import by name of that which is left out. */
@@ -120,9 +137,8 @@ export function lean() {
     load(id) {
       const left = id.startsWith(LEFT_OUT) ? id.slice(LEFT_OUT.length) : undefined;
       if (left !== undefined) return loaded(left) ?? STUBS.get(left) ?? "export {};";
-      return id.replaceAll("\\", "/").endsWith("notebook-kit/dist/src/runtime/stdlib/index.js")
-        ? RUNTIME
-        : null;
+      const path = id.replaceAll("\\", "/");
+      return INSTEAD.find(([end]) => path.endsWith(end))?.[1] ?? null;
     },
   };
 }

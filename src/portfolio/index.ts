@@ -31,3 +31,11 @@ export type { LikePromises } from "./cross/promises.js";
 export type { PortfolioReviewLine } from "./cross/reviews.js";
 export type { SharedPaper } from "./cross/shared-papers.js";
 export type { PortfolioWait } from "./cross/waits.js";
+
+// In words
+export { acrossSections, type AcrossSection, type RowPicture } from "./told/sections.js";
+export { acrossSentence } from "./told/sentence.js";
+export { acrossSummary, type AcrossSummary } from "./told/summary.js";
+export { portfolioIssueText } from "./told/issue-text.js";
+export { portfolioWords } from "./told/words.js";
+export type { PortfolioLocale } from "../locale/words/portfolio/words.js";

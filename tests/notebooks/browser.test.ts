@@ -4,8 +4,10 @@ import { accessTests } from "./access.js";
 import { addressTests } from "./address.js";
 import { besideTests } from "./beside.js";
 import { decisionTests } from "./decisions.js";
+import { draftTests } from "./drafts.js";
 import { notebookTests } from "./each.js";
 import { folderTests } from "./folder.js";
+import { manyPlansTests } from "./many-plans.js";
 import { opening } from "./opening.js";
 import { pageTests } from "./page.js";
 import { paperTests } from "./papers.js";
@@ -24,6 +26,9 @@ const slow = { timeout: 120_000, retry: process.env["CI"] === undefined ? 0 : 1 
 
 describe("every notebook", slow, () => {
   notebookTests(open);
+});
+describe("many plans", slow, () => {
+  manyPlansTests(open);
 });
 describe("the review", slow, () => {
   reviewTests(open);
@@ -48,6 +53,9 @@ describe("what is sent back", slow, () => {
 });
 describe("since the last review", slow, () => {
   sinceTests(open);
+});
+describe("a draft amendment", slow, () => {
+  draftTests(open);
 });
 describe("undo", slow, () => {
   undoTests(open);

@@ -68,7 +68,7 @@ export function notebookTests(open: Open): void {
     const draft = parseAmendment(duThao, caoLanh);
     if (!draft.ok) throw new Error("the draft is broken");
     const { turned, after } = rehearse(caoLanh, minhHoa, { asOf: caoLanh.period.to }, draft.value);
-    expect(await page.locator(".moved code").allTextContents()).toEqual(
+    await eventually(() => page.locator(".moved code").allTextContents()).toEqual(
       turned.map(({ commitment }) => commitment),
     );
     expect(await page.locator(".sums dd").last().textContent()).toBe(totalsText(after.totals, vi));
@@ -157,8 +157,8 @@ export function notebookTests(open: Open): void {
         { ...vi, changes },
       ),
     );
-    const shown = await page.locator(".moved dd:nth-of-type(1)").allTextContents();
-    expect(shown.toSorted()).toEqual(causes.toSorted());
+    const shown = page.locator(".moved dd:nth-of-type(1)");
+    await eventually(async () => (await shown.allTextContents()).toSorted()).toEqual(causes.toSorted());
     expect(faults).toEqual([]);
     await close();
   });
@@ -168,13 +168,13 @@ export function notebookTests(open: Open): void {
   }) => {
     const { page, failing, faults, close } = await open("so-sanh.html", skip);
     expect(await failing()).toEqual([]);
-    expect(await page.locator(".chart").count()).toBe(1);
+    await eventually(() => page.locator(".chart").count()).toBe(1);
     await page.fill("input[name=after-as-of]", "31/12/2022");
     await eventually(() => page.locator(".fault").allTextContents()).toContainEqual(
       expect.stringContaining("không so sánh"),
     );
+    await eventually(() => page.locator(".chart, .moved").count()).toBe(0);
     expect(await failing()).toEqual([]);
-    expect(await page.locator(".chart, .moved").count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });

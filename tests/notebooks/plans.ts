@@ -1,14 +1,13 @@
 import { evaluate, parsePlan, parseRegister, totalsText, type Plan, type Register } from "phoihop";
 import { sheets, vi } from "phoihop/locale/vi";
 import { writeXlsx } from "phoihop/office";
-import { registerToSheets } from "phoihop/sheets";
+import { planToSheets } from "phoihop/plan-book";
 import { caoLanh } from "phoihop/plans/cao-lanh";
+import { registerToSheets } from "phoihop/sheets";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import science from "../../examples/dong-thap-science/minh-hoa.json" with { type: "json" };
 import { plan as defined } from "../../examples/dong-thap-science/plan.js";
-import { planBook } from "../../src/locale/vi/sheets/plan-book.js";
-import { planToBook } from "../../src/plan-book/write-plan.js";
 import { dropFiles } from "./drop-files.js";
 import { eventually } from "./eventually.js";
 import { openScope, type Open } from "./opening.js";
@@ -60,25 +59,43 @@ export function planTests(open: Open): void {
     await close();
   });
 
-  test("a plan workbook is known for what it is, also among workbooks of units; how it is opened is told", async ({
+  test("a plan workbook opens as its .json does; among other files it is known for what it is and nothing is read", async ({
     skip,
   }) => {
     const { page, failing, faults, close } = await open("so-ket.html", skip);
     expect(await failing()).toEqual([]);
     await openScope(page);
     const told = page.locator("#scope .told");
-    const [book, unit] = [
-      await writeXlsx(planToBook(other, planBook)),
+    const sound = planToSheets(other);
+    const [general, ...others] = sound.sheets;
+    const rows = general?.rows.map((row) => (row[0] === "Ngày ban hành" ? [row[0], "hôm qua"] : row));
+    const [book, broken, unit] = [
+      await writeXlsx(sound),
+      await writeXlsx({
+        ...sound,
+        sheets: [{ ...general, name: general?.name ?? "", rows: rows ?? [] }, ...others],
+      }),
       await writeXlsx(registerToSheets(minhHoa, caoLanh, { sheets })),
     ].map((bytes) => Buffer.from(bytes).toString("base64"));
-    for (const brought of [[], [{ name: "don-vi.xlsx", base64: unit ?? "" }]]) {
-      await page
-        .locator("#scope .drop")
-        .evaluate(dropFiles, [...brought, { name: "ke-hoach.xlsx", base64: book ?? "" }]);
-      await eventually(() => told.textContent()).toContain("ke-hoach.xlsx: đây là sổ kế hoạch");
-      expect(await told.textContent()).toContain("chạy lệnh “phoihop plan” để ghi sổ ra tệp .json");
-      expect(await told.textContent()).toContain("Kết quả bên dưới vẫn theo");
-    }
+    const whole = { name: "ke-hoach.xlsx", base64: book ?? "" };
+    const bring = (...files: (typeof whole)[]) => page.locator("#scope .drop").evaluate(dropFiles, files);
+    await bring({ name: "don-vi.xlsx", base64: unit ?? "" }, whole);
+    await eventually(() => told.textContent()).toContain("ke-hoach.xlsx: đây là sổ kế hoạch");
+    expect(await told.textContent()).toContain("Hãy thả riêng tệp này");
+    expect(await told.textContent()).toContain("Kết quả bên dưới vẫn theo");
+    await bring({ name: "hong.xlsx", base64: broken ?? "" });
+    await eventually(() => told.textContent()).toContain("hong.xlsx: 1 lỗi");
+    expect(await told.locator("li").allTextContents()).toEqual([
+      expect.stringMatching(/^ô B6, trang “Thông tin chung”, tệp “hong.xlsx”: “hôm qua” /u),
+    ]);
+    await bring(whole);
+    await eventually(() => told.textContent()).toContain(`đây là tệp kế hoạch “${other.title.vi}”`);
+    await told.getByRole("button", { name: "Mở kế hoạch này" }).click();
+    await page.waitForURL(/plan=/);
+    await eventually(() => page.locator(".brief-head").textContent()).toContain(other.title.vi);
+    await openScope(page);
+    await drop(page, "so-khac.json", science);
+    await eventually(() => page.locator(".sum").textContent()).toBe(sum(register, other, await day(page)));
     expect(faults).toEqual([]);
     await close();
   });

@@ -45,6 +45,10 @@ export function reviewTests(open: Open): void {
     await eventually(() => shown.textContent()).toBe(sum(minhHoa, "2023-12-31"));
     await page.fill("input[name=as-of]", "31/12/2025");
     await eventually(() => shown.textContent()).toBe(sum(minhHoa, "2025-12-31"));
+    // A line whose amount nobody stated is no line of nothing.
+    const money = page.locator("#cell-61 table tbody");
+    await eventually(() => money.textContent()).toContain("chưa rõ số tiền");
+    expect(await money.textContent()).not.toContain("ít nhất 0");
     await page.selectOption("select[name=unit]", "chi-cuc-tcdlcl");
     const own = evaluate(caoLanh, minhHoa, { asOf: "2025-12-31" }).findings.filter(({ responsible }) =>
       responsible.holders.some(({ unit }) => unit === "chi-cuc-tcdlcl"),

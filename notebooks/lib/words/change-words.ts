@@ -22,7 +22,11 @@ export interface ChangeWords {
   readonly none: string;
   readonly unmoved: (count: number) => string;
   readonly draft: string;
+  readonly noDraft: string;
   readonly ownDraft: string;
+  readonly saveDraft: string;
+  /** What begins the name of the file of a draft. */
+  readonly draftFile: string;
   readonly dropDraft: string;
   readonly draftRefused: (file: string, faults: number) => string;
   readonly draftRead: (file: string) => string;

@@ -30,6 +30,9 @@ export const change: ChangeWords = {
   none: "No finding has changed.",
   unmoved: (count) => `${findings(count)} unchanged`,
   draft: "Draft amendment",
+  noDraft: "None yet",
+  saveDraft: "Save the draft",
+  draftFile: "Draft-amendment",
   ownDraft: "Composed here",
   dropDraft: "Drop the .json file of a draft here",
   draftRefused: (file, faults) =>

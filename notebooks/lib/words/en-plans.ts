@@ -5,7 +5,7 @@ export const plans: PlansWords = {
   absent: "The address names a plan that is not on this machine. The page shows the plan named above.",
   found: (file, plan) => `${file}: this is the plan “${plan}”.`,
   book: (file) =>
-    `${file}: this is a plan workbook. The page opens a plan only from a .json file: ask whoever looks after the program to write it with “phoihop plan”, then drop that file here.`,
+    `${file}: this is a plan workbook. Drop it alone to open the plan; the files dropped with it were not read.`,
   open: "Open this plan",
   stays: "The plan and the register on show are kept. The list “Plan” leads back to them.",
   isOpen: (file) => `${file}: this plan is open already.`,

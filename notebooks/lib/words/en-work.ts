@@ -22,6 +22,8 @@ export const work: WorkWords = {
   remarks: "Checking against the law…",
   time: "Working out the way through time…",
   since: "Comparing with the last review…",
+  compare: "Comparing the two reviews…",
+  rehearse: "Trying the draft…",
   failed:
     "This part could not be worked out. Open the page anew; if that does not help, save the register as a file and tell whoever looks after the program.",
   asking: "Looking for what to ask of the units…",

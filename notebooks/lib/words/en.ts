@@ -18,6 +18,7 @@ export const en: Words = {
       "so-ket": "Review",
       "neu-dieu-chinh": "If amended",
       "so-sanh": "Compare",
+      "nhieu-ke-hoach": "Many plans",
     },
     code: "Show the code",
     notebooks: "Notebooks",
@@ -153,6 +154,7 @@ export const en: Words = {
     step: "Step",
     amount: "Amount",
     noMoney: "No money is on file.",
+    noAmount: "amount not stated",
     bounds: (least, most) => (most === null ? `at least ${least}` : `${least} to ${most}`),
   },
   save: {

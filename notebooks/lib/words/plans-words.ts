@@ -5,7 +5,7 @@ export interface PlansWords {
   readonly absent: string;
   /** A plan that was dropped, and may be opened. */
   readonly found: (file: string, plan: string) => string;
-  /** A plan workbook, which the page cannot read: what makes the file that it can. */
+  /** A plan workbook among other files, of which none was read. */
   readonly book: (file: string) => string;
   readonly open: string;
   readonly stays: string;

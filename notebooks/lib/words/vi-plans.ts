@@ -5,7 +5,7 @@ export const plans: PlansWords = {
   absent: "Địa chỉ của trang nêu một kế hoạch không có trên máy này; đang xem kế hoạch ghi ở trên.",
   found: (file, plan) => `${file}: đây là tệp kế hoạch “${plan}”.`,
   book: (file) =>
-    `${file}: đây là sổ kế hoạch. Trang chỉ mở kế hoạch từ tệp .json: nhờ người phụ trách phần mềm chạy lệnh “phoihop plan” để ghi sổ ra tệp .json, rồi thả tệp đó vào đây.`,
+    `${file}: đây là sổ kế hoạch. Hãy thả riêng tệp này để mở kế hoạch; các tệp thả cùng chưa được đọc.`,
   open: "Mở kế hoạch này",
   stays: "Kế hoạch và sổ đang xem vẫn được giữ; trở lại bằng danh sách “Kế hoạch”.",
   isOpen: (file) => `${file}: đây là kế hoạch đang xem.`,

@@ -22,6 +22,8 @@ export const work: WorkWords = {
   remarks: "Đang đối chiếu với quy định pháp luật…",
   time: "Đang lập diễn biến…",
   since: "Đang so với lần rà soát trước…",
+  compare: "Đang so sánh hai kỳ…",
+  rehearse: "Đang thử dự thảo điều chỉnh…",
   failed:
     "Chưa tính được phần này. Hãy mở lại trang; nếu vẫn vậy, hãy lưu sổ thành tệp và báo người phụ trách phần mềm.",
   asking: "Đang rà soát những điều cần hỏi các đơn vị…",

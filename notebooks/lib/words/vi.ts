@@ -17,6 +17,7 @@ export const vi: Words = {
       "so-ket": "Sơ kết, tổng kết",
       "neu-dieu-chinh": "Nếu điều chỉnh",
       "so-sanh": "So sánh",
+      "nhieu-ke-hoach": "Nhiều kế hoạch",
     },
     code: "Hiện mã nguồn",
     notebooks: "Các sổ tay",
@@ -150,6 +151,7 @@ export const vi: Words = {
     step: "Giai đoạn",
     amount: "Số tiền",
     noMoney: "Sổ chưa ghi khoản kinh phí nào.",
+    noAmount: "chưa rõ số tiền",
     bounds: (least, most) => (most === null ? `ít nhất ${least}` : `${least} đến ${most}`),
   },
   save: {

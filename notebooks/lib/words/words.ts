@@ -11,7 +11,7 @@ import type { UnreadWords } from "./unread-words.ts";
 import type { WorkWords } from "./work-words.ts";
 
 /** The names of the notebooks, as their files are called. */
-export type NotebookName = "index" | "ke-hoach" | "so-ket" | "neu-dieu-chinh" | "so-sanh";
+export type NotebookName = "index" | "ke-hoach" | "so-ket" | "neu-dieu-chinh" | "so-sanh" | "nhieu-ke-hoach";
 
 /** What stands around every notebook. */
 interface FrameWords {
@@ -140,6 +140,7 @@ interface FurtherWords {
   readonly step: string;
   readonly amount: string;
   readonly noMoney: string;
+  readonly noAmount: string;
   readonly bounds: (least: string, most: string | null) => string;
 }
 

@@ -1,5 +1,7 @@
 import { evaluate, parseRegister, questions, type Assessment, type Plan, type Register } from "phoihop";
+import { compare, maturedBetween, rehearse } from "phoihop/change";
 import { writeXlsx } from "phoihop/office";
+import type { Amendment } from "phoihop/plan";
 import { registerToSheets } from "phoihop/sheets";
 import { findingTable, fundingTable, indicatorTable, rows, stageTable, type Table } from "phoihop/tables";
 import { schedule, timeline } from "phoihop/time";
@@ -23,6 +25,8 @@ export interface Looked {
   readonly readings: readonly (readonly [commitment: string, reading: string])[];
   readonly moment: Moment;
 }
+
+type Side = Pick<Looked, "register" | "moment">;
 
 interface Speaking {
   readonly language: Language;
@@ -105,6 +109,16 @@ export const jobs = {
   },
   time: (looked: Looked) =>
     timeline(looked.plan, triedIn(looked), throughTime(looked.plan, byLaw(looked.moment))),
+  /** Two days or two registers of one plan; null where the later day is the earlier one. */
+  compare: ({ plan, before, after }: Pick<Looked, "plan"> & Record<"before" | "after", Side>) => {
+    const reviewOf = ({ register, moment }: Side) => ({ plan, register, ...byLaw(moment) });
+    const [one, other] = [reviewOf(before), reviewOf(after)];
+    return other.asOf < one.asOf
+      ? null
+      : { comparison: compare(one, other), onFile: [...maturedBetween(one, other.asOf)] };
+  },
+  rehearse: ({ draft, ...looked }: Looked & { readonly draft: Amendment }) =>
+    rehearse(looked.plan, triedIn(looked), byLaw(looked.moment), draft),
   since: ({
     shown,
     review,

@@ -4,7 +4,17 @@ import { underWay } from "./under-way.ts";
 
 const hand = lane(underWay("hand"));
 /** What is seen first comes first. */
-const IN_ORDER = ["judge", "findings", "indicators", "stages", "funds", "remarks", "since", "time"] as const;
+const IN_ORDER = [
+  "judge",
+  "findings",
+  "indicators",
+  "stages",
+  "funds",
+  "remarks",
+  "since",
+  "time",
+  "rehearse",
+] as const;
 const review = lane(underWay("review"), IN_ORDER);
 /** What to ask takes by far the longest, and nothing else waits for it. */
 const asking = lane(underWay("asking"));

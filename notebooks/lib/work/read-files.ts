@@ -1,5 +1,6 @@
-import { parsePlan, type Issue, type Plan, type Register } from "phoihop";
+import { parsePlan, type Issue, type Parsed, type Plan, type Register } from "phoihop";
 import { isMarked, markedCopy, readJson } from "phoihop/office";
+import { planFromSheets } from "phoihop/plan-book";
 import type { Warning } from "phoihop/register";
 import { otherFile, type OtherFile } from "../file-sort.ts";
 import { speechOf, type Language } from "../language.ts";
@@ -12,7 +13,7 @@ export type Outcome =
       readonly file: string;
     }
   | { readonly code: "other-file"; readonly file: string; readonly what: Exclude<OtherFile, "plan"> }
-  | { readonly code: "plan"; readonly file: string; readonly plan: Plan }
+  | { readonly code: "plan"; readonly file: string; readonly plan: Plan; readonly odd: readonly Warning[] }
   | ({ readonly code: "refused"; readonly file: string; readonly issues: readonly Issue[] } & Odd)
   | ({ readonly code: "read"; readonly file: string; readonly register: Register } & Odd);
 
@@ -38,12 +39,15 @@ export async function readFiles({
   into,
 }: Brought & { readonly kind: "xlsx" | "csv" | "json"; readonly file: string }): Promise<Outcome> {
   const other = kind === "json" ? await otherIn(files, plan) : null;
-  if (other?.what === "plan") return planOutcome(file, other.content);
+  if (other?.what === "plan") return planOutcome(file, parsePlan(other.content));
   if (other !== null) return { code: "other-file", file, what: other.what };
   const read = await readRegister(kind, files, plan, into);
   const { parsed, odd, returned, plans } = read;
   const [book] = plans;
-  if (book !== undefined) return { code: "plan-book", file: book };
+  if (book !== undefined)
+    return files.length === 1
+      ? planOutcome(file, planFromSheets(book))
+      : { code: "plan-book", file: book.file };
   const names = {
     odd,
     returned: returned.map(({ book }) => book.file),
@@ -65,10 +69,9 @@ async function otherIn([file]: readonly NamedFile[], plan: Plan) {
   return json?.ok !== true || what === null ? null : { what, content: json.value };
 }
 
-function planOutcome(file: string, content: unknown): Outcome {
-  const parsed = parsePlan(content);
+function planOutcome(file: string, parsed: Parsed<Plan>): Outcome {
   return parsed.ok
-    ? { code: "plan", file, plan: parsed.value }
+    ? { code: "plan", file, plan: parsed.value, odd: parsed.warnings }
     : { code: "refused", file, issues: parsed.issues, odd: [], returned: [], marked: [] };
 }
 

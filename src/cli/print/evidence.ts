@@ -1,4 +1,4 @@
-import { capital } from "../../locale/say/values.js";
+import { paperText } from "../../report/facts/paper-text.js";
 import { actText } from "../../report/facts/record-name.js";
 import { span, type PartialDate } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
@@ -48,19 +48,8 @@ function recordText(
 }
 
 /** A paper as an official would cite it. */
-export function documentText(document: EvidenceDocument | undefined, setting: Session): string {
-  const { terms } = setting.locale;
-  const { kind, number, symbol, date, issuer, title, link } = document ?? {};
-  const sign = [number, symbol].filter((part) => part !== undefined).join("/");
-  const parts = [
-    [terms.documents[kind ?? "unstated"], ...(sign === "" ? [] : [setting.words.review.numbers(sign)])].join(
-      " ",
-    ),
-    ...(date === undefined ? [] : [whenText(date, setting)]),
-    ...[issuer, title, link].filter((part) => part !== undefined),
-  ];
-  return capital(parts.join("; "));
-}
+const documentText = (document: EvidenceDocument | undefined, { words, locale }: Setting): string =>
+  paperText(document, words.review.numbers, locale);
 
 const whenText = (date: PartialDate | undefined, { locale }: Session) =>
   locale.when(date === undefined ? { from: null, to: null } : span(date));

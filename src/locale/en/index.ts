@@ -53,7 +53,7 @@ export const core: Locale = {
   terms,
 };
 
-/** All words in English: they fit whatever asks for words. */
+/** All words in English: they fit whatever asks for words. Those of many plans stand apart, in `phoihop/portfolio`. */
 export const en: FullLocale = {
   ...core,
   changes,

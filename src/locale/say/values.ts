@@ -119,6 +119,10 @@ export const lowered = (text: string): string =>
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
+/** A figure with its unit: *120 ha*, but *88%*. */
+const measured = (figure: string, unit: string): string =>
+  unit === "%" ? figure + unit : `${figure} ${unit}`;
+
 /** How values are called that are no figures and no words. */
 export interface ValueNames {
   /** Name of a unit by its id. */
@@ -155,7 +159,7 @@ export function attributeText(
     case "money":
       return money(Number(value), attribute.currency);
     case "number":
-      return `${number(Number(value))} ${inLanguage(attribute.unit, language)}`;
+      return measured(number(Number(value)), inLanguage(attribute.unit, language));
     case "yes-no":
       return value === true ? yes : no;
     case "choice": {

@@ -53,7 +53,7 @@ export const core: Locale = {
   terms,
 };
 
-/** All words in Vietnamese (tiếng Việt): they fit whatever asks for words. */
+/** All words in Vietnamese (tiếng Việt): they fit whatever asks for words. Those of many plans stand apart, in `phoihop/portfolio`. */
 export const vi: FullLocale = {
   ...core,
   changes,

@@ -7,7 +7,7 @@ import type { ReportWords } from "./report-words.js";
 import type { SheetWords } from "./sheet-words.js";
 import type { TableWords } from "./table-words.js";
 
-/** All words of one language (bảng từ ngữ đầy đủ): `vi` and `en` fit whatever asks for words. */
+/** All words of one language (bảng từ ngữ đầy đủ): `vi` and `en` fit whatever asks for words, but those of many plans. */
 export interface FullLocale extends Locale {
   readonly changes: ChangeWords;
   readonly charts: ChartWords;

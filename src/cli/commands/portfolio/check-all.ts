@@ -1,9 +1,13 @@
 import { extname } from "node:path";
 import { issueTexts } from "../../../locale/say/describe.js";
-import type { PortfolioIssue, PortfolioRow, PortfolioTotals } from "../../../portfolio/index.js";
+import {
+  portfolioIssueText,
+  type PortfolioIssue,
+  type PortfolioRow,
+  type PortfolioTotals,
+} from "../../../portfolio/index.js";
 import { rowsOf } from "../../../portfolio/judge/rows-of.js";
 import { STANDARD } from "../../call/options.js";
-import { issueText } from "../../print/portfolio/issue-text.js";
 import { lawfulMoment } from "../../read/law-of-day.js";
 import { openPortfolio } from "../../read/portfolio/open-rows.js";
 import type { ExitCode, Session } from "../../session.js";
@@ -99,7 +103,7 @@ function issueLines(issue: PortfolioIssue, session: Session): readonly string[] 
   const { fault } = issue;
   const faults = "issues" in fault ? issueTexts(fault.issues, session.locale) : [];
   return [
-    `${sanitize(issue.place)}: ${sanitize(issueText(issue, session))}`,
+    `${sanitize(issue.place)}: ${sanitize(portfolioIssueText(issue, session.words))}`,
     ...faults.map((text) => `  - ${sanitize(text)}`),
   ];
 }

@@ -1,13 +1,26 @@
-import type { AcrossPlans } from "../../../portfolio/index.js";
+import {
+  acrossSections,
+  acrossSummary,
+  type AcrossPlans,
+  type AcrossSection,
+} from "../../../portfolio/index.js";
 import type { Session } from "../../session.js";
 import { markdownTable } from "../../terminal/markdown-table.js";
 import { tableLines } from "../../terminal/table.js";
 import { sanitize, wrap } from "../../terminal/width.js";
-import { acrossSections, type AcrossSection } from "./across-sections.js";
-import { acrossSummary } from "./across-summary.js";
+import { acrossLocale } from "./across-locale.js";
 
 /** So many rows of a table can be read. */
 const MOST = 20;
+
+/** How wide each column is, in the order of its heads. */
+const WIDTHS: Readonly<Record<AcrossSection["name"], readonly number[]>> = {
+  reviews: [28, 22, 10, 10, 10, 10, 10],
+  promises: [44, 9, 7, 10, 8, 14],
+  waits: [34, 34, 9, 9],
+  papers: [44, 36, 9],
+  issues: [34, 60],
+};
 
 /** What many plans say together: the sums, then table after table. */
 export function acrossLines(
@@ -22,12 +35,12 @@ export function acrossLines(
     isMarkdown ? [`${"#".repeat(level)} ${text}`, ""] : ["", ...wrap(text, terminal.width).map(bold)];
   const body = (lines: readonly string[]) =>
     isMarkdown ? lines.flatMap((line) => [line, ""]) : lines.flatMap((line) => wrap(line, terminal.width));
-  const { title, warnings, sum, statuses } = acrossSummary(across, session);
+  const { title, warnings, sum, statuses } = acrossSummary(across, acrossLocale(session));
   const counts = sum === null ? [] : [sum, statuses.map(({ text }) => `- ${text}`).join("\n")];
   return [
     ...head(title, 1).slice(isMarkdown ? 0 : 1),
     ...body([...warnings, ...counts]),
-    ...acrossSections(across, session).flatMap((section) => [
+    ...acrossSections(across, acrossLocale(session)).flatMap((section) => [
       ...head(section.title, 2),
       ...body(section.rows.length === 0 ? [section.none] : []),
       ...(section.rows.length === 0 ? [] : isMarkdown ? markdownRows(section) : tableRows(section, session)),
@@ -36,18 +49,13 @@ export function acrossLines(
   ];
 }
 
-const markdownRows = ({ columns, rows }: AcrossSection) => [
-  ...markdownTable(
-    columns.map(({ title }) => title),
-    rows.slice(0, MOST),
-  ),
-  "",
-];
+const markdownRows = ({ heads, rows }: AcrossSection) => [...markdownTable(heads, rows.slice(0, MOST)), ""];
 
-function tableRows({ columns, rows }: AcrossSection, { terminal }: Session): readonly string[] {
+function tableRows({ name, heads, rows }: AcrossSection, { terminal }: Session): readonly string[] {
   const { bold, dim } = terminal.palette;
   const cells = (row: readonly string[]) => ({ cells: row.map((text) => ({ text: sanitize(text) })) });
   const shown = rows.slice(0, MOST).map(cells);
+  const columns = heads.map((title, index) => ({ title, width: WIDTHS[name][index] ?? 10 }));
   return tableLines({ columns, rows: shown, heading: bold, label: dim }, terminal.width);
 }
 

@@ -8,7 +8,6 @@ import { sanitize } from "../../terminal/width.js";
 import { fileKind } from "../json/file-kind.js";
 import { isWorkbook } from "../is-workbook.js";
 import { load, sentences, type Good } from "../load.js";
-import { planBookWordsOf } from "./plan-words.js";
 
 /** The plan of a file: JSON, a plan workbook, or a compiled module; null where its faults have been told. */
 export async function loadPlanFile(file: string, session: Session): Promise<Good<Plan> | null> {
@@ -27,10 +26,8 @@ async function ofWorkbook(file: string, session: Session): Promise<Parsed<Plan>>
   const { loadBook } = await import("../load-book.js");
   const read = await loadBook(file, basename(file), session);
   if (!read.ok) return read;
-  const { planFromBook } = await import("../../../plan-book/read-plan.js");
-  const { metaOf } = await import("../../../sheets/book/workbook-meta.js");
-  const words = await planBookWordsOf(metaOf(read.value).language === "en" ? "en" : "vi");
-  return planFromBook(read.value, words);
+  const { planFromSheets } = await import("../../../plan-book/index.js");
+  return planFromSheets(read.value);
 }
 
 /** What a module that was compiled exports as its plan: by that name, alone, or as what looks like one. */

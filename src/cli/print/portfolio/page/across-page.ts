@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import type { BriefWords } from "../../../../locale/words/brief-words.js";
-import type { AcrossPlans, PortfolioTotals } from "../../../../portfolio/index.js";
-import { standingSentence } from "../../../../report/brief/sentence.js";
+import {
+  acrossSections,
+  acrossSentence,
+  acrossSummary,
+  type AcrossPlans,
+  type AcrossSummary,
+} from "../../../../portfolio/index.js";
 import { htmlFile } from "../../../../report/html/document.js";
 import { escaped } from "../../../../report/html/escape.js";
 import type { Session } from "../../../session.js";
-import { acrossSections } from "../across-sections.js";
-import { acrossSummary, type AcrossSummary } from "../across-summary.js";
+import { acrossLocale } from "../across-locale.js";
 import { barSvg, swatchSvg } from "./bar.js";
 import { pageStyle } from "./style.js";
 import { sectionHtml } from "./table.js";
@@ -19,7 +23,8 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 
 /** Many plans as one page (trang tổng hợp): the sentence, the bar, the tables of the report. */
 export function acrossPage(across: AcrossPlans, words: BriefWords, session: Session): string {
-  const summary = acrossSummary(across, session);
+  const locale = acrossLocale(session);
+  const summary = acrossSummary(across, locale);
   return htmlFile(
     {
       language: session.locale.language,
@@ -31,7 +36,7 @@ export function acrossPage(across: AcrossPlans, words: BriefWords, session: Sess
     [
       headHtml(across, summary, { words, session }),
       "<main>",
-      ...acrossSections(across, session).map((section) => sectionHtml(section, words.illustrative, session)),
+      ...acrossSections(across, locale).map((section) => sectionHtml(section, words.illustrative, session)),
       "</main>",
     ],
   );
@@ -44,7 +49,7 @@ interface Setting {
 
 function headHtml(
   { totals, reviews, issues }: AcrossPlans,
-  { title, warnings, sum, statuses }: AcrossSummary,
+  { title, warnings, sum, statuses, notes }: AcrossSummary,
   setting: Setting,
 ): string {
   const { words } = setting;
@@ -55,44 +60,14 @@ function headHtml(
     "<header>",
     totals === null ? `<h1>${escaped(title)}${tag}</h1>` : `<p>${escaped(title)}${tag}</p>`,
     ...warnings.map((text) => paragraph(text, ' class="warning"')),
-    ...(totals === null ? [] : [`<h1>${escaped(sentence(totals, words))}</h1>`]),
+    ...(totals === null ? [] : [`<h1>${escaped(acrossSentence(totals, { report: { brief: words } }))}</h1>`]),
     ...(totals === null ? [] : [barSvg(totals.byStatus)]),
     `<ul class="key">${statuses.map(({ status, text }) => `<li>${swatchSvg(status)}${escaped(text)}</li>`).join("")}</ul>`,
     ...(sum === null ? [] : [paragraph(sum)]),
-    ...(totals === null ? [] : notes(totals, setting).map((text) => paragraph(text))),
+    ...notes.map((text) => paragraph(text)),
     ...(issues.length === 0
       ? []
       : [`<p><a href="#issues">${escaped(setting.session.words.portfolio.issues(issues.length))}</a></p>`]),
     "</header>",
   ].join("\n");
 }
-
-/** Where the promises of all plans stand, as it is said of one plan. */
-function sentence({ findings, notApplicable, byStatus }: PortfolioTotals, words: BriefWords): string {
-  if (findings === notApplicable) return words.nothingApplies(findings);
-  const { undetermined: unknown, ...known } = byStatus;
-  const done = known.met + known["met-late"] + known["met-undated"];
-  const { reached, kept, failed } = known;
-  const [notYet, overTerm, waiting] = [known["not-yet"], known["over-term"], known["successor-needed"]];
-  return standingSentence(
-    {
-      done,
-      reached,
-      kept,
-      "not-yet": notYet,
-      failed,
-      "over-term": overTerm,
-      unknown,
-      "successor-needed": waiting,
-    },
-    words,
-  );
-}
-
-const notes = (
-  { byStatus, plans, reviews }: PortfolioTotals,
-  { session: { words } }: Setting,
-): readonly string[] => [
-  ...(byStatus.undetermined > 0 ? [words.portfolio.notProven] : []),
-  ...(reviews > plans ? [words.portfolio.pairs(reviews, plans)] : []),
-];

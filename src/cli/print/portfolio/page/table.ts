@@ -1,6 +1,6 @@
+import type { AcrossSection, RowPicture } from "../../../../portfolio/index.js";
 import { escaped } from "../../../../report/html/escape.js";
 import type { Session } from "../../../session.js";
-import type { AcrossSection, RowPicture } from "../across-sections.js";
 import { barSvg, lengthOf } from "./bar.js";
 
 /** So many rows are seen at once, and so many more are folded away; how many there are besides is said. */
@@ -8,14 +8,14 @@ const [SEEN, FOLDED] = [12, 500];
 
 /** A table of many plans, and what is to be said of it. */
 export function sectionHtml(section: AcrossSection, tag: string, session: Session): string {
-  const { name, title, columns, rows, none, note, pictures } = section;
+  const { name, title, heads, rows, none, note, pictures } = section;
   const words = session.words.portfolio;
   const longest = Math.max(...pictures.map(({ counts }) => lengthOf(counts)));
   const rowsHtml = rows.map((row, index) =>
     rowHtml(row, { picture: pictures[index], longest, tag, section }),
   );
   const table = (some: readonly string[]) =>
-    `<table role="table"><thead role="rowgroup"><tr role="row">${columns.map((_, index) => headHtml(section, index)).join("")}</tr></thead>\n<tbody role="rowgroup">\n${some.join("\n")}\n</tbody></table>`;
+    `<table role="table"><thead role="rowgroup"><tr role="row">${heads.map((_, index) => headHtml(section, index)).join("")}</tr></thead>\n<tbody role="rowgroup">\n${some.join("\n")}\n</tbody></table>`;
   const folded = rowsHtml.slice(SEEN, SEEN + FOLDED);
   const rest = rows.length - SEEN - FOLDED;
   return [
@@ -48,12 +48,12 @@ function rowHtml(row: readonly string[], { picture, longest, tag, section }: Row
 
 function cellHtml(text: string, section: AcrossSection, index: number): string {
   const kind = isNumeric(section, index) ? ` class="number${text === "0" ? " zero" : ""}"` : "";
-  const head = escaped(section.columns[index]?.title ?? "");
+  const head = escaped(section.heads[index] ?? "");
   return `<td role="cell"${kind} data-head="${head}"><span>${escaped(text)}</span></td>`;
 }
 
 const headHtml = (section: AcrossSection, index: number): string =>
-  `<th scope="col" role="columnheader"${isNumeric(section, index) ? ' class="number"' : ""}>${escaped(section.columns[index]?.title ?? "")}</th>`;
+  `<th scope="col" role="columnheader"${isNumeric(section, index) ? ' class="number"' : ""}>${escaped(section.heads[index] ?? "")}</th>`;
 
 /** Numbers and ranges of them stand at the end of their cell. */
 const isNumeric = ({ rows }: AcrossSection, index: number): boolean =>
