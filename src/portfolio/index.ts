@@ -38,4 +38,10 @@ export { acrossSentence } from "./told/sentence.js";
 export { acrossSummary, type AcrossSummary } from "./told/summary.js";
 export { portfolioIssueText } from "./told/issue-text.js";
 export { portfolioWords } from "./told/words.js";
-export type { PortfolioLocale } from "../locale/words/portfolio/words.js";
+export type {
+  AcrossTableName,
+  AcrossTableWords,
+  PortfolioFaultSaid,
+  PortfolioLocale,
+  PortfolioWords,
+} from "../locale/words/portfolio/words.js";
