@@ -18,6 +18,7 @@ import { sendingBackTests } from "./sending-back.js";
 import { savingTests } from "./saving.js";
 import { sinceTests } from "./since.js";
 import { undoTests } from "./undo.js";
+import { yearTests } from "./year.js";
 
 // One browser and one build of the site for all of them.
 const open = opening();
@@ -56,6 +57,9 @@ describe("since the last review", slow, () => {
 });
 describe("a draft amendment", slow, () => {
   draftTests(open);
+});
+describe("a year", slow, () => {
+  yearTests(open);
 });
 describe("undo", slow, () => {
   undoTests(open);

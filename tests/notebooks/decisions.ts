@@ -9,7 +9,8 @@ import { openScope, type Open } from "./opening.js";
 import { minhHoa, publicRecord } from "./registers.js";
 
 const ASKED = "row-4.1";
-const paper = {
+/** The paper of a decision, as it is typed into a form. */
+export const paper = {
   "Loại văn bản": "letter",
   "Số, ký hiệu văn bản": "99/UBND",
   "Ngày của văn bản": "01/03/2023",
@@ -202,7 +203,8 @@ const fieldOf = (form: Locator, label: string) =>
     })
     .locator("input, select");
 
-async function fill(form: Locator, values: Readonly<Record<string, string>>): Promise<void> {
+/** Types into a form, field by field. */
+export async function fill(form: Locator, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
     const field = fieldOf(form, label);
     if ((await field.evaluate(({ tagName }) => tagName)) === "SELECT") await field.selectOption(value);
