@@ -46,7 +46,9 @@ export function draftInput(
     fold();
   };
   const fold = () => {
-    saving.hidden = composed.hidden = select.value !== COMPOSED;
+    composed.hidden = select.value !== COMPOSED;
+    // Without a change there is no draft to save.
+    saving.hidden = composed.hidden || value() === null;
   };
   const value = () => {
     if (select.value === COMPOSED) return amendmentOf(composed.value, standing, on, setting);
@@ -66,6 +68,7 @@ export function draftInput(
     told.replaceChildren(...outcomeText(file.name, parsed, setting));
   };
   show();
+  composed.addEventListener("input", fold);
   whenChanged(element, () => {
     if (ownDrafts() === shown) return;
     shown = ownDrafts();

@@ -39,6 +39,10 @@ export function draftTests(open: Open): void {
       totalsText(tried.after.totals, vi),
     );
     expect(await page.locator(".sum").textContent()).toBe(sum);
+    // Without a change there is no draft to save.
+    await page.locator(".composer").getByRole("button", { name: "Bỏ" }).click();
+    await eventually(() => page.getByRole("button", { name: "Lưu dự thảo" }).isVisible()).toBe(false);
+    await eventually(() => page.locator(".rehearsal").count()).toBe(0);
     // None is looked at any more: nothing is left of the trial.
     await page.selectOption("select[name=draft]", "");
     await eventually(() => page.locator(".rehearsal").count()).toBe(0);
