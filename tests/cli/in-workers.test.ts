@@ -8,10 +8,11 @@ const started: Worker[] = [];
 const start = (ending = "") => {
   const code = `const { parentPort } = require("node:worker_threads");
     const clock = new Int32Array(new SharedArrayBuffer(4));
-    parentPort.on("message", (number) => {
+    parentPort.on("message", (text) => {
+      const number = Number(text);
       ${ending}
       Atomics.wait(clock, 0, 0, (number * 7) % 11);
-      parentPort.postMessage(number * 2);
+      parentPort.postMessage(String(number * 2));
     });`;
   const worker = new Worker(code, { eval: true });
   started.push(worker);
@@ -22,10 +23,13 @@ async function* numbers(to: number, made = { count: 0 }) {
 }
 const died = ({ thread, reason }: Died) => new Error(`${thread}: ${reason}`);
 const doubled = (count: number, ending = "", made?: { count: number }) =>
-  inWorkers<number, number>(numbers(60, made), (number) => number * 2, {
+  inWorkers<number, number>(numbers(60, made), {
     count,
     start: () => start(ending),
     died,
+    send: String,
+    receive: Number,
+    here: (number) => number * 2,
   });
 
 test.each([1, 2, 3, 5])("what %d threads make comes in the order of what they were given", async (count) => {

@@ -27,8 +27,7 @@ export const checkSeries =
     const changed = changedIn(at(plan, "amendments"), [...path, "amendments"]);
     for (const steps of bySeries(written.filter(({ id }) => !added.has(id))))
       for (const [before, step] of pairs(steps)) checkDue(before, step, at(plan, "period"), report);
-    for (const steps of bySeries([...written, ...changed]))
-      for (const step of steps.slice(1)) checkMeasured(words, steps[0] ?? step, step, report);
+    for (const steps of bySeries([...written, ...changed])) checkMeasured(words, steps, report);
   };
 
 function stepsIn(commitments: unknown, path: Path): readonly Step[] {
@@ -67,18 +66,29 @@ function checkDue(before: Step, step: Step, period: unknown, report: ReportIssue
     report({ ...outOfOrder(before, step), what: "due", stands, found });
 }
 
-function checkMeasured(words: Vocabulary, first: Step, step: Step, report: ReportIssue): void {
-  const [one, other] = [measuredIn(words, first), measuredIn(words, step)];
-  if (one === undefined || other === undefined) return;
-  if (isUpper(one) !== isUpper(other))
+function checkMeasured(words: Vocabulary, [first, ...later]: readonly Step[], report: ReportIssue): void {
+  const one = first && later.length > 0 ? measuredIn(words, first) : undefined;
+  if (first === undefined || one === undefined) return;
+  for (const step of later) checkAlike({ ...first, ...one }, step, measuredIn(words, step), report);
+}
+
+/** Every step measures what the first does. */
+function checkAlike(
+  first: Step & Measured,
+  step: Step,
+  other: Measured | undefined,
+  report: ReportIssue,
+): void {
+  if (other === undefined) return;
+  if (isUpper(first) !== isUpper(other))
     report({
       ...outOfOrder(first, step),
       what: "comparison",
-      stands: one.comparison,
+      stands: first.comparison,
       found: other.comparison,
     });
-  const [stands, found] = [unitOf(one.scale), unitOf(other.scale)];
-  if (!isSameScale(one.scale, other.scale))
+  const [stands, found] = [unitOf(first.scale), unitOf(other.scale)];
+  if (!isSameScale(first.scale, other.scale))
     report({ ...outOfOrder(first, step), what: "unit", stands, found });
 }
 

@@ -1,4 +1,5 @@
 import { textIn } from "../../locale/say/values.js";
+import type { Commitment } from "../../model/plan/commitment.js";
 import type { Plan } from "../../model/plan/plan.js";
 import { inLanguage } from "../../model/values/wording.js";
 import type { Explanation } from "../../rules/assessment/explanation.js";
@@ -8,8 +9,31 @@ import type { PortfolioFinding } from "../finding.js";
 
 type Row = Omit<PortfolioFinding, "row" | "plan" | "register">;
 
-/** A finding in one row; the plan is the one in force on the day of the review. */
-export function findingRow(finding: Finding, plan: Plan, language: string): Row {
+/** Findings in one row each; the plan is the one in force on the day of the review. */
+export function findingRows(findings: readonly Finding[], plan: Plan, language: string): readonly Row[] {
+  const sides = new Map(plan.commitments.map(({ id, responsible }) => [id, sideOf(responsible, plan)]));
+  const named = Object.keys(plan.parties).map(
+    (id) => [id, textIn(plan.parties[id]?.name, language) ?? id] as const,
+  );
+  const parties = new Map(named);
+  return findings.map((finding) =>
+    findingRow(finding, { side: sides.get(finding.commitment) ?? null, parties }, language),
+  );
+}
+
+/** The side of the unit that made a promise, and the names of all sides. */
+interface Sides {
+  readonly side: string | null;
+  readonly parties: ReadonlyMap<string, string>;
+}
+
+/** It is known even where that unit has ended. */
+function sideOf(responsible: Commitment["responsible"], { units }: Plan): string | null {
+  const [side = null] = responsible.flatMap(({ unit }) => units[unit]?.party ?? []);
+  return side;
+}
+
+function findingRow(finding: Finding, sides: Sides, language: string): Row {
   const name = inLanguage(finding.title, language);
   const { commitment, key, series, kind, clause, due, atDue, now, verdict, status } = finding;
   return {
@@ -29,7 +53,7 @@ export function findingRow(finding: Finding, plan: Plan, language: string): Row 
     outlook: finding.outlook.code,
     ...figuresOf(finding),
     causes: [...new Set(finding.causes.map(({ code }) => code))].join(" "),
-    ...bodiesOf(finding, plan, language),
+    ...bodiesOf(finding, sides, language),
   };
 }
 
@@ -42,17 +66,14 @@ const figuresOf = ({ measured }: Finding) => ({
   needMost: measured?.need.most ?? null,
 });
 
-/** The side is that of the unit that made the promise, so that it is known even where that unit has ended. */
-function bodiesOf(finding: Finding, plan: Plan, language: string) {
+function bodiesOf(finding: Finding, { side, parties }: Sides, language: string) {
   const lead = inCharge(finding.responsible);
-  const duties = plan.commitments.find(({ id }) => id === finding.commitment)?.responsible ?? [];
-  const [side = null] = duties.flatMap(({ unit }) => plan.units[unit]?.party ?? []);
-  const nameOf = (party: string) => textIn(plan.parties[party]?.name, language) ?? party;
+  const nameOf = (party: string) => parties.get(party) ?? party;
   const own = { lead: lead?.unit ?? null, leadName: textIn(lead?.name, language) ?? null, side };
   const sideName = side === null ? null : nameOf(side);
   if (finding.verdict !== "unknown") return { ...own, sideName, waiting: null, awaited: null, queue: null };
   const confirming = openWordOf(finding.explanation);
-  const others = Object.keys(plan.parties).filter((party) => party !== side);
+  const others = [...parties.keys()].filter((party) => party !== side);
   const [waiting, awaited] =
     confirming === null
       ? [others.map(nameOf).join("; ") || null, own.leadName]

@@ -5,7 +5,7 @@ import type { Assessment } from "../../rules/assessment/assessment.js";
 import { evaluate, type Moment } from "../../rules/evaluate.js";
 import { planAt } from "../../rules/plan-at.js";
 import type { PortfolioReview, PortfolioRow } from "../rows.js";
-import { findingRow } from "./finding-row.js";
+import { findingRows } from "./finding-row.js";
 import { paperRows } from "./paper-rows.js";
 
 /** A plan and what is known of it: null where no register has come. */
@@ -23,8 +23,8 @@ export function judgePair(pair: Pair, moment: Moment, language: string): readonl
   const assessment = evaluate(plan, known, moment);
   const of = { plan: plan.id, register: register?.id ?? null };
   const inForce = planAt(plan, moment.asOf);
-  const findings = assessment.findings.map(
-    (finding) => ({ row: "finding", ...of, ...findingRow(finding, inForce, language) }) as const,
+  const findings = findingRows(assessment.findings, inForce, language).map(
+    (row) => ({ row: "finding", ...of, ...row }) as const,
   );
   const papers = paperRows(assessment.findings, known).map(
     (row) => ({ row: "paper", ...of, ...row }) as const,

@@ -7,15 +7,16 @@ export interface Died {
   readonly reason: string;
 }
 
-/** How many threads there are to be, each started anew. */
-export interface Threads {
+/** How many threads there are to be, each started anew, and how they are spoken with: in texts. */
+export interface Threads<In, Out> {
   readonly count: number;
   readonly start: () => Worker;
   readonly died: (which: Died) => Error;
+  readonly send: (chunk: In) => string;
+  readonly receive: (text: string) => Out;
+  /** What cannot be sent to a thread is made here: a value that is nested too deep. */
+  readonly here: (chunk: In) => Out;
 }
-
-/** What cannot be sent to a thread is made here: a value that is nested too deep. */
-type Here<In, Out> = (chunk: In) => Out;
 
 /** So many chunks wait for each thread, so that none of them is idle. */
 const AHEAD = 2;
@@ -26,18 +27,15 @@ const AHEAD = 2;
  */
 export async function* inWorkers<In, Out>(
   chunks: AsyncIterable<In>,
-  here: Here<In, Out>,
-  { count, start, died }: Threads,
+  work: Threads<In, Out>,
 ): AsyncGenerator<Out, void, undefined> {
-  const threads = Array.from({ length: count }, start);
-  const hands = threads.map((thread, at) =>
-    handOf<Out>(thread, (reason) => died({ thread: at + 1, reason })),
-  );
+  const threads = Array.from({ length: work.count }, work.start);
+  const hands = threads.map((thread, at) => handOf(thread, at + 1, work));
   const asked: Promise<Out>[] = [];
   try {
     for await (const chunk of chunks) {
       const free = hands.reduce((one, other) => (other.waiting() < one.waiting() ? other : one));
-      asked.push(free.ask(chunk) ?? Promise.resolve(here(chunk)));
+      asked.push(free.ask(chunk) ?? Promise.resolve(work.here(chunk)));
       if (asked.length < AHEAD * threads.length) continue;
       const first = await asked.shift();
       if (first !== undefined) yield first;
@@ -54,22 +52,22 @@ interface Asked<Out> {
 }
 
 /** One thread, asked for one thing after another. */
-function handOf<Out>(thread: Worker, died: (reason: string) => Error) {
+function handOf<In, Out>(thread: Worker, number: number, { died, send, receive }: Threads<In, Out>) {
   const waiting: Asked<Out>[] = [];
   let end: Error | undefined;
   const ended = (reason: string) => {
-    end ??= died(reason);
+    end ??= died({ thread: number, reason });
     for (const { failed } of waiting.splice(0)) failed(end);
   };
-  thread.on("message", (made: Out) => waiting.shift()?.done(made));
+  thread.on("message", (made: string) => waiting.shift()?.done(receive(made)));
   thread.on("error", (error) => ended(error instanceof Error ? error.message : String(error)));
   thread.on("exit", (code) => ended(`exit ${code}`));
   return {
     waiting: () => waiting.length,
     /** What it makes of a chunk, or null where that cannot be sent. */
-    ask: (chunk: unknown): Promise<Out> | null => {
+    ask: (chunk: In): Promise<Out> | null => {
       try {
-        thread.postMessage(chunk);
+        thread.postMessage(send(chunk));
       } catch {
         return null;
       }
