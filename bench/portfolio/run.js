@@ -1,22 +1,27 @@
 import { spawn } from "node:child_process";
-import { createReadStream, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readPortfolioRows } from "phoihop/portfolio";
+import { parseArgs } from "node:util";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { machine } from "../table.js";
 
 /*
  * What it takes to judge a portfolio, in portfolios of more and more plans:
  *
- *   npm run bench:portfolio                     a province, a country, ten thousand
- *   npm run bench:portfolio -- 10000 1000000    as many as are said
+ *   npm run bench:portfolio                           a province, a country, ten thousand
+ *   npm run bench:portfolio -- 10000 1000000          as many as are said
+ *   npm run bench:portfolio -- 1000000 --parts 2      judged in two parts at once, each by a process of its own
  *
  * Time is processor time of the command: what other programs take is not counted. The plans come through a pipe as they are
- * made up, so that no file of them is needed.
+ * made up, so that no file of them is needed; the rows go into Parquet, where DuckDB counts them.
  */
 const PROVINCE = 12;
 const COUNTRY = 700 * 4;
-const asked = process.argv.slice(2).map(Number);
+const SEED = 20_222_025;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { parts: { type: "string" } } });
+const parts = Number(values.parts ?? 1);
+const asked = positionals.map(Number);
 const sizes = asked.length > 0 ? asked : [PROVINCE, COUNTRY, 10_000];
 const folder = mkdtempSync(join(tmpdir(), "phoihop-bench-"));
 
@@ -24,43 +29,83 @@ const folder = mkdtempSync(join(tmpdir(), "phoihop-bench-"));
 const TELLS =
   'data:text/javascript,import{writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const{userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();writeSync(3,JSON.stringify({cpu:(userCPUTime+systemCPUTime)/1e6,megabytes:maxRSS/1e3}))})';
 
+/** After so many lines it is told what they took. */
+const STRETCH = 50_000;
+
+/** @typedef {{ readonly cpu: number, readonly megabytes: number }} Took */
+
 /**
- * @param {number} plans
- * @param {number} workers
+ * Judges one part of a portfolio.
+ * @param {{ readonly part: number, readonly plans: number, readonly workers: number }} what
+ * @returns {Promise<Took>}
  */
-async function judged(plans, workers) {
-  const file = join(folder, "rows.ndjson");
-  const maker = spawn(process.execPath, ["bench/portfolio/make.js", String(plans)], {
+async function judged({ part, plans, workers }) {
+  const made = [plans, SEED + part, 0.15, part * plans].map(String);
+  const maker = spawn(process.execPath, ["bench/portfolio/make.js", ...made], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const on = ["portfolio", "check", "-", "--as-of", "2025-12-31", "--workers", String(workers)];
-  const started = performance.now();
-  const check = spawn(process.execPath, ["--import", TELLS, "dist/cli.js", ...on, "-o", file, "--force"], {
+  const output = ["-o", join(folder, `part-${part}.parquet`), "--force"];
+  const check = spawn(process.execPath, ["--import", TELLS, "dist/cli.js", ...on, ...output], {
     stdio: ["pipe", "ignore", "ignore", "pipe"],
   });
   if (check.stdin === null) throw new Error("the command cannot be piped into");
+  maker.stdout.on("data", watching(part, check.pid));
   maker.stdout.pipe(check.stdin);
   let told = "";
   check.stdio[3]?.on("data", (piece) => (told += String(piece)));
   await new Promise((done) => check.on("close", done));
-  const wall = (performance.now() - started) / 1000;
-  /** @type {{ readonly cpu: number, readonly megabytes: number }} */
-  const { cpu, megabytes } = JSON.parse(told);
-  return { cpu, megabytes, wall, ...(await lastOf(file)) };
+  return JSON.parse(told);
 }
 
-/** @param {string} file */
-async function lastOf(file) {
-  const counts = { plans: 0, reviews: 0, findings: 0, issues: 0 };
-  let rows = 0;
-  for await (const row of readPortfolioRows(createReadStream(file))) {
-    rows += 1;
-    if (row.row !== "total") continue;
-    const { plans, reviews, findings, papers, issues } = row;
-    if (rows !== reviews + findings + papers + issues + 1) throw new Error("rows are missing");
-    Object.assign(counts, { plans, reviews, findings, issues });
+/**
+ * Tells what each stretch of lines took, so that a long run shows whether the last of them take longer than the first.
+ * @param {number} part
+ * @param {number | undefined} pid
+ */
+function watching(part, pid) {
+  let [lines, before] = [0, 0];
+  return (/** @type {Buffer} */ piece) => {
+    const stretch = Math.floor(lines / STRETCH);
+    for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1)) lines += 1;
+    if (Math.floor(lines / STRETCH) === stretch) return;
+    const now = processorSeconds(pid);
+    console.log(
+      `  part ${part}: ${lines} lines, ${(((now - before) * 1000) / STRETCH).toFixed(2)} CPU ms a line`,
+    );
+    before = now;
+  };
+}
+
+/**
+ * What a process has taken so far, in seconds, where the system says it (Linux, in hundredths).
+ * @param {number | undefined} pid
+ */
+function processorSeconds(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "latin1").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
   }
-  return counts;
+}
+
+/**
+ * How many rows there are of each kind; each part says at its end how many it should have.
+ * @returns {Promise<{ readonly plans: number, readonly findings: number, readonly issues: number }>}
+ */
+async function counted() {
+  const database = await (await DuckDBInstance.create(":memory:")).connect();
+  const reader = await database.runAndReadAll(
+    `SELECT count(DISTINCT plan) FILTER (row = 'review') AS plans, count(*) FILTER (row = 'finding') AS findings,
+       count(*) FILTER (row = 'issue') AS issues, count(*) FILTER (row <> 'total') AS rows,
+       sum(reviews + findings + papers + issues) FILTER (row = 'total') AS told, count(*) FILTER (row = 'total') AS totals
+     FROM read_parquet('${folder}/part-*.parquet')`,
+  );
+  const [row = {}] = reader.getRowObjects();
+  const number = (/** @type {string} */ name) => Number(row[name]);
+  if (number("rows") !== number("told") || number("totals") !== parts) throw new Error("rows are missing");
+  return { plans: number("plans"), findings: number("findings"), issues: number("issues") };
 }
 
 console.log(machine());
@@ -69,21 +114,29 @@ console.log("plans    workers  findings   issues  seconds  CPU s   CPU ms/plan  
 let first;
 for (const plans of sizes)
   for (const workers of plans === COUNTRY ? [1, 2] : [1]) {
-    const run = await judged(plans, workers);
-    const each = (run.cpu * 1000) / run.plans;
-    if (plans >= COUNTRY && workers === 1) first ??= each;
+    const started = performance.now();
+    const each = Array.from({ length: parts }, (_, part) => judged({ part, plans: plans / parts, workers }));
+    const took = await Promise.all(each);
+    const wall = (performance.now() - started) / 1000;
+    const cpu = took.reduce((sum, one) => sum + one.cpu, 0);
+    const run = await counted();
+    const one = (cpu * 1000) / run.plans;
+    if (plans >= COUNTRY && workers === 1) first ??= one;
     console.log(
       [
         String(run.plans).padEnd(8),
         String(workers).padStart(4),
         String(run.findings).padStart(14),
         String(run.issues).padStart(8),
-        run.wall.toFixed(1).padStart(8),
-        run.cpu.toFixed(1).padStart(8),
-        each.toFixed(2).padStart(12),
-        (first === undefined ? NaN : each / first).toFixed(2).padStart(12),
-        run.megabytes.toFixed(0).padStart(8),
+        wall.toFixed(1).padStart(8),
+        cpu.toFixed(1).padStart(8),
+        one.toFixed(2).padStart(12),
+        (first === undefined ? NaN : one / first).toFixed(2).padStart(12),
+        Math.max(...took.map(({ megabytes }) => megabytes))
+          .toFixed(0)
+          .padStart(8),
       ].join(""),
     );
   }
-rmSync(folder, { recursive: true, force: true });
+if (process.env["BENCH_KEEP"] === undefined) rmSync(folder, { recursive: true, force: true });
+else console.log(folder);

@@ -23,13 +23,14 @@ const [FAULTY, SHARED] = [0.15, 0.2];
  * @param {number} pairs
  * @param {(at: number, pick: Pick) => Whole} make - A plan of one of several kinds, with its whole register
  * @param {number} [faulty]
+ * @param {number} [from] - The number of the first, where it is a part of a larger one
  * @returns {Generator<Synthetic, void, undefined>}
  */
-export function* syntheticPortfolio(seed, pairs, make, faulty = FAULTY) {
+export function* syntheticPortfolio(seed, pairs, make, faulty = FAULTY, from = 0) {
   const random = randomFrom(seed);
   /** @type {Pick} */
   const pick = (some) => some[Math.floor(random() * some.length)] ?? some[0];
-  for (let at = 0; at < pairs; at++) {
+  for (let at = from; at < from + pairs; at++) {
     const [plan, register] = named(at, ...make(at, pick));
     const good = {
       place: `minh-hoa/${at}`,
