@@ -45,3 +45,22 @@ test("a wide sheet of the register is printed on pages side by side, with the na
     expect([name, titles.includes(`'${name}'!$A:$A`)]).toEqual([name, pages > 1]);
   }
 });
+
+test("rows to spare are not printed: they have lines from the moment something stands in them", async () => {
+  const book = registerToSheets(readExample(), caoLanh, { sheets: words });
+  const parts = unzipSync(await writeXlsx(book));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const [, looks = ""] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/su.exec(part("xl/styles.xml")) ?? [];
+  const borders = [...looks.matchAll(/<xf [^>]*borderId="(\d+)"/gu)].map(([, id]) => Number(id));
+  for (const [index, { rows, look }] of book.sheets.entries()) {
+    if (look?.spare === undefined) continue;
+    const sheet = part(`xl/worksheets/sheet${index + 1}.xml`);
+    const ruledIn = (row: number) => {
+      const [, cells = ""] = new RegExp(`<row r="${row}"[^>]*>(.*?)</row>`, "su").exec(sheet) ?? [];
+      return [...cells.matchAll(/ s="(\d+)"/gu)].map(([, style]) => (borders[Number(style)] ?? 0) > 0);
+    };
+    expect(new Set(ruledIn(rows.length))).toEqual(new Set([true]));
+    expect(new Set(ruledIn(rows.length + 1))).toEqual(new Set([false]));
+    expect(sheet).toMatch(new RegExp(`<formula>COUNTA\\(\\$A${rows.length + 1}:`, "u"));
+  }
+});

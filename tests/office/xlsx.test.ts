@@ -54,6 +54,24 @@ describe("register → .xlsx → register", () => {
   }, 60_000);
 });
 
+test("cells that are dressed and empty do not count as cells in which something stands", async () => {
+  const row = ["Hợp đồng 12", ...Array.from({ length: 39 }, () => null)];
+  const rows = [row.map((_, at) => `Cột ${at + 1}`), ...Array.from({ length: 20 }, () => row)];
+  const look = { head: 0, columns: row.map(() => ({ width: 12 })) };
+  const bytes = await writeXlsx({ file: "so.xlsx", sheets: [{ name: "Sổ", rows, look }] });
+  const read = (cells: number) => readXlsx(bytes, { limits: { cells } });
+  expect(await read(400)).toEqual(await read(1_000_000));
+  expect(await read(50)).toMatchObject({
+    ok: false,
+    issues: [{ code: "too-much", what: "cells", limit: 50 }],
+  });
+  const many = await writeXlsx({
+    file: "so.xlsx",
+    sheets: [{ name: "Sổ", rows, look: { ...look, spare: 200 } }],
+  });
+  expect((await readXlsx(many, { limits: { cells: 400 } })).ok).toBe(false);
+});
+
 describe("what is refused, and how", () => {
   const kindOf = async (bytes: Uint8Array, limits = {}) => {
     const read = await readXlsx(bytes, { file: "f", limits });

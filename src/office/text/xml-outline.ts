@@ -3,6 +3,8 @@ export interface Outline {
   readonly elements: number;
   /** How many elements bear a name, whatever stands before its colon. */
   readonly count: (name: string) => number;
+  /** How many of them hold nothing, written as one tag. */
+  readonly empty: (name: string) => number;
   readonly root: (name: string) => boolean;
   /** The longest text between two pieces of markup, in bytes. */
   readonly longest: number;
@@ -16,7 +18,7 @@ const ENDS = { comment: "-->", verbatim: "]]>", instruction: "?>", kind: ">", en
 
 /** Counts the elements of a part; undefined where one of them is not closed, for then the part breaks off. */
 export function outlineOf(bytes: Uint8Array): Outline | undefined {
-  const counts = new Map<number, number>();
+  const [counts, empties] = [new Map<number, number>(), new Map<number, number>()];
   const open: number[] = [];
   let [elements, root, longest, last] = [0, 0, 0, 0];
   for (let at = bytes.indexOf(OPEN); at >= 0; at = bytes.indexOf(OPEN, last)) {
@@ -33,13 +35,15 @@ export function outlineOf(bytes: Uint8Array): Outline | undefined {
     if (elements === 0) root = tag.local;
     elements += 1;
     counts.set(tag.local, (counts.get(tag.local) ?? 0) + 1);
-    if (tag.sort === "open" && open.push(tag.whole) > DEEPEST) return undefined;
+    if (tag.sort === "empty") empties.set(tag.local, (empties.get(tag.local) ?? 0) + 1);
+    else if (open.push(tag.whole) > DEEPEST) return undefined;
   }
   if (open.length > 0 || elements === 0) return undefined;
   return {
     elements,
     longest,
     count: (name) => counts.get(keyOf(name)) ?? 0,
+    empty: (name) => empties.get(keyOf(name)) ?? 0,
     root: (name) => root === keyOf(name),
   };
 }

@@ -7,9 +7,17 @@ import type { ZipEntry } from "../zip/zip-budget.js";
 
 /** As many looks of cells as Excel takes. */
 const MOST_LOOKS = 65_490;
+/** So many times the cells that are read may be there, dressed and empty. */
+const EMPTY = 3;
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
 const SHEETS = ["worksheet", "chartsheet", "dialogsheet", "macrosheet"];
+
+/** What a workbook holds, once it is known that it can be borne. */
+export interface BookSize {
+  /** Its cells, those too that are dressed and in which nothing stands. */
+  readonly cells: number;
+}
 
 /**
  * Looks into the parts of a workbook before they are read: each must be whole, and they hold no more than can be borne. A
@@ -19,8 +27,8 @@ export function bookBudget(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   limits: Limits,
-): Refusal | undefined {
-  const sum = { cells: 0, elements: 0 };
+): Refusal | BookSize {
+  const sum = { cells: 0, filled: 0, elements: 0 };
   for (const entry of entries.filter(({ name }) => isRead(name))) {
     const part = unpacked(bytes, entry);
     const outline = part && outlineOf(part);
@@ -28,6 +36,7 @@ export function bookBudget(
     if (SHEETS.some(outline.root)) {
       if (outline.root("worksheet") && outline.count("sheetData") === 0) return { why: "broken" };
       sum.cells += outline.count("c");
+      sum.filled += outline.count("c") - outline.empty("c");
     }
     sum.elements += outline.elements;
     const fault = overLimit(outline, sum, limits);
@@ -35,7 +44,7 @@ export function bookBudget(
     if ([WORKBOOK, RELATIONS].includes(entry.name.toLowerCase()))
       if (!namesEachOnce(part)) return { why: "broken" };
   }
-  return undefined;
+  return { cells: sum.cells };
 }
 
 /** The text of a workbook; pictures, and what others keep in it, are nobody's business here. */
@@ -44,12 +53,14 @@ const isRead = (name: string) =>
 
 function overLimit(
   outline: Outline,
-  sum: { readonly cells: number; readonly elements: number },
+  sum: { readonly cells: number; readonly filled: number; readonly elements: number },
   limits: Limits,
 ): Refusal | undefined {
   const { cells, sheets, letters } = limits;
   const found: readonly Parameters<typeof tooMuch>[] = [
-    ["cells", Math.max(sum.cells, outline.count("si")), cells],
+    ["cells", Math.max(sum.filled, outline.count("si")), cells],
+    // Nothing is made of those in which nothing stands, but they too are gone through.
+    ["cells", sum.cells, EMPTY * cells],
     ["elements", sum.elements, 5 * cells],
     ["elements", outline.count("xf"), MOST_LOOKS],
     ["elements", outline.count("mergeCell"), Math.ceil(cells / 10)],

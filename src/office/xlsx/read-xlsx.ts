@@ -18,10 +18,15 @@ export async function readXlsx(
 ): Promise<Parsed<Book>> {
   const allowed = { ...LIMITS, ...limits };
   const opened = openOffice(bytes, allowed);
-  const refused = opened.ok ? bookBudget(bytes, opened.entries, allowed) : opened.refusal;
-  if (refused !== undefined) return { ok: false, issues: [issueOf(refused, file)] };
-  const entries = opened.ok ? opened.entries : [];
-  const read = await sheetsOf(() => straightened(bytes, entries), allowed);
+  if (!opened.ok) return { ok: false, issues: [issueOf(opened.refusal, file)] };
+  const { entries } = opened;
+  const size = bookBudget(bytes, entries, allowed);
+  if ("why" in size) return { ok: false, issues: [issueOf(size, file)] };
+  const isMostlyBlank = size.cells > allowed.cells;
+  const read = await sheetsOf(() => {
+    const book = straightened(bytes, entries);
+    return isMostlyBlank ? withoutBlanks(book) : book;
+  }, allowed);
   if (read === undefined) return { ok: false, issues: [notA("broken", file)] };
   const rawNumber = rawNumbers(bytes, entries);
   const epoch = read.dateSystem === "1904" ? 1904 : 1900;

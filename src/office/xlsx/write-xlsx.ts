@@ -1,4 +1,4 @@
-import type { Cell as HucreCell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
+import type { Cell as HucreCell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { fromPackage } from "../../model/values/from-package.js";
 import { pagesWide } from "../../sheets/form/page.js";
 import { type Book, columnName, cellName, type Look, type Sheet } from "../../sheets/book/sheet.js";
@@ -7,7 +7,20 @@ import { listIn } from "./list-in.js";
 import { PROTECTION } from "./protection.js";
 import { mergesOfProse, rowHeights } from "./row-heights.js";
 import { toValue } from "./to-value.js";
-import { BODY, FAULT, FONT, FORMATS, HEAD, INPUT, LABEL, PROSE, SUM, TITLE, WARNING } from "./xlsx-styles.js";
+import {
+  BODY,
+  BORDER,
+  FAULT,
+  FONT,
+  FORMATS,
+  HEAD,
+  INPUT,
+  LABEL,
+  PROSE,
+  SUM,
+  TITLE,
+  WARNING,
+} from "./xlsx-styles.js";
 
 /** A workbook as the bytes of an .xlsx file: the same book, the same bytes. Text stays text, whatever it begins with. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
@@ -65,6 +78,7 @@ function toHucre(sheet: Sheet, lists: string): WriteSheet {
     ...(head !== undefined && { freezePane: { rows: head + 1, columns: 1 } }),
     merges: mergesOfProse(look),
     dataValidations: validationsOf(look, { rows: rows.length, lists }),
+    conditionalRules: ruledOnceFilled(sheet, look),
     ...(look.paper === true ? { headerFooter: PAGE_NUMBER } : { protection: PROTECTION }),
     pageSetup: {
       paperSize: "a4",
@@ -104,7 +118,12 @@ function cellsOf(sheet: Sheet, look: Look): Map<string, Partial<HucreCell>> {
     for (const column of (sheet.rows[row] ?? []).keys()) put(row, column, { style: aboveStyle(row, look) });
   for (const [column, { format }] of look.columns.entries()) {
     if (look.head !== undefined) put(head, column, { style: HEAD });
-    for (let row = head + 1; row < last; row++) put(row, column, { style: bodyStyle(format, look) });
+    const body = bodyStyle(format, look);
+    for (let row = head + 1; row < sheet.rows.length; row++) put(row, column, { style: body });
+    // What is bare is not printed.
+    const { border: _, ...bare } = body;
+    for (let row = Math.max(sheet.rows.length, head + 1); row < last; row++)
+      put(row, column, { style: bare });
   }
   for (const column of look.columns.keys())
     if (look.sums !== undefined) put(sheet.rows.length - 1, column, sumOf(sheet, column));
@@ -125,6 +144,21 @@ function bodyStyle(format: Look["columns"][number]["format"], { paper }: Look): 
     numFmt,
     alignment: { ...BODY.alignment, horizontal: format === "money" ? "right" : "center" },
   };
+}
+
+/** Spare rows have lines from the moment something stands in them. */
+function ruledOnceFilled({ rows }: Sheet, { head, spare, columns }: Look): ConditionalRule[] {
+  if (head === undefined || spare === undefined) return [];
+  const [first, right] = [Math.max(rows.length, head + 1), columnName(columns.length - 1)];
+  return [
+    {
+      type: "expression",
+      priority: 1,
+      range: `A${first + 1}:${right}${first + spare}`,
+      formula: `COUNTA($A${first + 1}:$${right}${first + 1})>0`,
+      style: { border: BORDER },
+    },
+  ];
 }
 
 /** A sum that follows what is filtered, with what it is now for programs that do not count. */

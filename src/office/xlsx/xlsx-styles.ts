@@ -2,7 +2,7 @@ import type { CellStyle } from "hucre/xlsx";
 
 export const FONT = { name: "Times New Roman", size: 12 };
 const THIN = { style: "thin", color: { rgb: "BFBFBF" } } as const;
-const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN };
+export const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const fill = (rgb: string) => ({ type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb } });
 export const BODY: CellStyle = {
   font: FONT,
