@@ -11,7 +11,8 @@ import { evaluate } from "../../../src/rules/evaluate.js";
 import { formSheets } from "../../../src/sheets/form/form-sheets.js";
 import type { Book } from "../../../src/sheets/book/sheet.js";
 import { termsOf } from "../../../src/sheets/book/vocabulary.js";
-import { columnOf, merged, registerOf, returned, sheetOf, type, type Typed } from "./clerk.js";
+import { mergeRegisters } from "../../../src/sheets/merge/from-sheets.js";
+import { columnOf, merged, registerOf, returned, sheetOf, source, type, type Typed } from "./clerk.js";
 
 const HUYEN = "ubnd-huyen";
 const ROW_1 = "1. Chuyển giao công nghệ, kỹ thuật phù hợp…";
@@ -389,4 +390,33 @@ test("signs and foreign names stand as written (48)", () => {
     ).map((subject) => subject.name);
   for (const written of ["pH 6,5 ÷ 7,5", "Café Gaïa", "Máy đo µm ± 5 %", "Crème brûlée", "Señor Muñoz"])
     expect(name(written)).toEqual([written]);
+});
+
+test("several papers of one cell stand in it again when it is sent out, and one of them can be taken off", () => {
+  const number = "Phân bổ: Số quyết định";
+  const register = registerOf(
+    merged(
+      caoLanh,
+      returned(caoLanh, HUYEN, [
+        ["Kinh phí", 6, "Phân bổ: Ngày", "15/3/2023"],
+        ["Kinh phí", 6, number, "85/QĐ-UBND.HC; 86/QĐ-UBND.HC"],
+      ]),
+    ),
+  );
+  const sent = { register, asOf: "2023-12-31", recorded: "2024-03-01" };
+  const row = (book: Book) =>
+    sheetOf(book, "Kinh phí").rows.findIndex((cells) => cells.some((cell) => String(cell).includes("86/QĐ")));
+  const untouched = returned(caoLanh, HUYEN, [], sent);
+  const at = row(untouched);
+  expect(sheetOf(untouched, "Kinh phí").rows[at]).toContain("85/QĐ-UBND.HC; 86/QĐ-UBND.HC");
+  const numbersAfter = (book: Book) => {
+    const { records, documents } = registerOf(
+      mergeRegisters([{ register, file: "so.json" }, source(book)], caoLanh),
+    );
+    const { evidence = [] } = records.find(({ corrects }) => corrects !== undefined) ?? records[0] ?? {};
+    return evidence.map((id) => documents[id]?.number).toSorted();
+  };
+  expect(numbersAfter(untouched)).toEqual(["85/QĐ-UBND.HC", "86/QĐ-UBND.HC"]);
+  const fewer = returned(caoLanh, HUYEN, [["Kinh phí", at + 1, number, "86/QĐ-UBND.HC"]], sent);
+  expect(numbersAfter(fewer)).toEqual(["86/QĐ-UBND.HC"]);
 });

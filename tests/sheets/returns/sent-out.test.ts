@@ -26,7 +26,10 @@ function writtenByOthers(register: Register, plan: Plan): Register {
   const value = {
     ...register,
     subjects: Object.fromEntries([...renamed, ...renamed.map(([id, one]) => [`${id}-b`, one] as const)]),
-    documents: Object.fromEntries([...papers, ["giay-to-kem", { kind: "report", number: "1/BC-X" }]]),
+    documents: Object.fromEntries([
+      ...papers,
+      ["giay-to-kem", { kind: "report", title: "Báo cáo kèm theo" }],
+    ]),
     records: register.records
       .filter(isFact)
       .map(({ row: _row, cell: _cell, subject, evidence = [], ...one }) => ({

@@ -47,8 +47,8 @@ export const portfolio: PortfolioWords = {
         "Plan",
         "Register",
         "Promises that apply",
-        "Met",
-        "Broken",
+        "Done",
+        "Not done",
         "Over term, not known",
         "Not concluded",
       ],
@@ -56,7 +56,7 @@ export const portfolio: PortfolioWords = {
     },
     promises: {
       title: "Like promises of several plans",
-      heads: ["Promise", "Plans", "Kept", "Broken", "Open", "Broken everywhere"],
+      heads: ["Promise", "Plans", "Done", "Not done", "Open", "Not done anywhere"],
       none: "No two plans make the same promise.",
     },
     waits: {

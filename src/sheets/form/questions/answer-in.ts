@@ -13,7 +13,7 @@ import type { CellVocabulary } from "../../book/vocabulary.js";
 import { cleanText } from "../../cells/clean-text.js";
 import { text } from "../../cells/fields.js";
 import { readCell } from "../../cells/read-cell.js";
-import { numbersIn } from "../read/paper-of.js";
+import { numbersIn } from "../../cells/paper-numbers.js";
 import type { KeptQuestions } from "./kept-questions.js";
 import { impliedBy, replyIn } from "./read-reply.js";
 import type { AskedElsewhere, SentQuestion } from "./sent-question.js";

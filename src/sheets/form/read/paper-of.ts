@@ -1,10 +1,10 @@
 import { contentId } from "../../../model/values/content-id.js";
 import type { Warning } from "../../../model/issue/issue.js";
 import { paperKey } from "../../../rules/snapshot/perhaps-same.js";
-import { cleanLine } from "../../cells/clean-text.js";
 import type { Fields } from "../../../model/values/fields.js";
 import { text } from "../../cells/fields.js";
 import { stageOf } from "../../../model/plan/stage-ref.js";
+import { numbersIn } from "../../cells/paper-numbers.js";
 import type { ActTold, ReadFormRow } from "./read-row.js";
 
 /** The papers that a block names, and what is odd in them. */
@@ -41,10 +41,11 @@ export function paperOf({ block, stage }: ActTold, row: ReadFormRow): PapersTold
       ]
     : [];
   const ids = papers.map(({ id }) => text(id));
-  const { evidence = [] } = row.sent[block] ?? {};
-  // Only the first paper of a record stands in its row, and only by kind and number.
+  const { evidence = [], values = {} } = row.sent[block] ?? {};
+  // The first papers of a record stand in its row, and only by kind and number.
+  const shown = Math.max(1, numbersIn(text(values[`${block}.number`])).length);
   if (row.sent[block] !== undefined && !isOtherPaper(block, row)) return { papers: [], evidence, odd };
-  return { papers, evidence: [...new Set([...ids, ...evidence.slice(1)])], odd };
+  return { papers, evidence: [...new Set([...ids, ...evidence.slice(shown)])], odd };
 }
 
 /** Whether kind or number of the paper are others than the row was sent out with. */
@@ -65,13 +66,6 @@ export function paperIdOf(
   const key = paperKey(number);
   return contentId("doc", { kind, key, year, teller: namesIssuer(key) ? "" : unit });
 }
-
-/** The numbers of papers in a cell: several stand on lines of their own, or are parted by semicolons. */
-export const numbersIn = (cell: string): readonly string[] =>
-  cell
-    .split(/\n|;|,\s+(?=số\s)|\s+và\s+(?=(?:số\s)?\d)/iu)
-    .map((number) => cleanLine(number).replace(/^số[\s:]+/iu, ""))
-    .filter((number) => number !== "");
 
 /** *12/qđ-skhcn* names who issued it; *12/qđ* and *12/qđ-ubnd* may be the paper of any office. */
 const namesIssuer = (key: string): boolean => {

@@ -4,6 +4,7 @@ import { isFact, type FactRecord } from "../../../model/register/record.js";
 import type { Register } from "../../../model/register/register.js";
 import { procedureOf } from "../../read/same-kind.js";
 import type { FormSheet } from "../form-column.js";
+import { numbersCell } from "../../cells/paper-numbers.js";
 import type { FormRow } from "../form-row.js";
 import type { Sent, SentRecord } from "../sent.js";
 
@@ -50,11 +51,11 @@ function rowOf(records: ReadonlyMap<string, FactRecord>, sheet: FormSheet, regis
   for (const { key, part, attribute } of sheet.columns)
     if (part === "thing" && attribute !== undefined) put(key, subject?.attributes?.[attribute]);
   for (const [block, record] of records) {
-    const paper = register.documents[record.evidence?.[0] ?? ""];
+    const papers = (record.evidence ?? []).map((id) => register.documents[id]);
     put(`${block}.on`, record.on);
-    put(`${block}.number`, paper?.number);
+    put(`${block}.number`, numbersCell(papers));
     if (block === "other") put("other.stage", record.stage);
-    else put(`${block}.kind`, paper?.kind);
+    else put(`${block}.kind`, papers[0]?.kind);
     for (const [name, value] of Object.entries(record.attributes ?? {}))
       put(`${block}.attributes.${name}`, value);
   }
