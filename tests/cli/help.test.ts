@@ -20,3 +20,16 @@ describe.each(["vi", "en"] as const)("in %s, what is written", (language) => {
     expect(page.includes(folder)).toBe(usage.includes("--output DIR"));
   });
 });
+
+test.each(names)("what %s says of its formats names those that it takes, and no other", async (name) => {
+  const page = await pageOf(name, "vi");
+  const [, usage = "", after = ""] =
+    /--format (\S+)\s+(.*?)(?=\n {2}-)/su.exec(page.split("\n\n")[2] ?? page) ?? [];
+  const { options } = COMMANDS[name];
+  const takes = "format" in options ? options.format.takes.flatMap((choice) => choice.split(",")) : [];
+  expect(usage.split(/[|,]/u).every((choice) => takes.some((one) => one === choice) || choice === "")).toBe(
+    true,
+  );
+  const named = [...after.matchAll(/\(([a-z]+)\)/gu)].map(([, choice]) => choice);
+  expect(named).toEqual([...new Set(takes)]);
+});

@@ -1,5 +1,5 @@
 import { say } from "../../locale/say/by-code.js";
-import type { Command } from "./command.js";
+import type { Command, Option } from "./command.js";
 import { COMMANDS, isCommand, type CommandName } from "../commands/list.js";
 import type { Palette } from "../terminal/colour.js";
 import { sanitize, padded, widthOf, wrap } from "../terminal/width.js";
@@ -70,18 +70,28 @@ export function problemLines(
   ];
 }
 
-const optionPairs = (commands: readonly CommandName[], { option, outputFolder }: HelpWords) => [
+const optionPairs = (commands: readonly CommandName[], words: HelpWords) => [
   ...new Map(
     commands.flatMap((command) =>
       Object.entries(COMMANDS[command].options).flatMap(([name, own]) => {
-        const said = name === "output" && own.takes === "DIR" ? { output: outputFolder } : option;
+        const said = { ...words.option, format: formatText(own, words), ...outputOf(own, words) };
         return isKeyOf(said, name) ? [[written(name, own), said[name]] as const] : [];
       }),
     ),
   ),
-  ["--help", option.help] as const,
-  ["--version", option.version] as const,
+  ["--help", words.option.help] as const,
+  ["--version", words.option.version] as const,
 ];
+
+const outputOf = ({ takes }: Option, { outputFolder }: HelpWords) =>
+  takes === "DIR" ? { output: outputFolder } : {};
+
+/** The formats that an option takes, each once; the first is the default. */
+function formatText({ takes }: Option, { format, byDefault }: HelpWords): string {
+  const choices = Array.isArray(takes) ? takes.flatMap((choice: string) => choice.split(",")) : [];
+  const texts = [...new Set(choices)].flatMap((choice) => (isKeyOf(format, choice) ? format[choice] : []));
+  return texts.map((text, index) => (index === 0 ? byDefault(text) : text)).join("; ");
+}
 
 const isKeyOf = <T extends object>(value: T, key: PropertyKey): key is keyof T => Object.hasOwn(value, key);
 

@@ -71,13 +71,21 @@ export const help: HelpWords = {
     calendar: "public holidays and days worked instead (a JSON file), for terms in working days",
     limit: "other limits of what is read than the usual ones, such as rows=400000,bytes=100000000",
     lang: "Vietnamese (vi, the default) or English (en)",
-    format: "a table (table) or Markdown (markdown) to read, the default; or JSON for programs (json)",
     strict:
       "exit with 1 if a promise is broken, or its term is over and nobody knows whether it was done since",
     help: "this page; after a command, the page of that command",
     version: "the version",
   },
   outputFolder: "the folder to write into (in short: -o)",
+  format: {
+    table: "a table to read (table)",
+    markdown: "Markdown to read (markdown)",
+    json: "JSON for programs (json)",
+    sql: "SQL to ask questions of one's own with (sql)",
+    csv: "CSV files (csv)",
+    arrow: "Arrow files (arrow)",
+  },
+  byDefault: (choice) => `${choice}, the default`,
   examples: "Examples:",
   exitCodes: "Exit codes:",
   exitCode: {
