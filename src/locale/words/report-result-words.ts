@@ -133,7 +133,7 @@ export interface StandingWords {
   readonly counted: (found: string, counts: string) => string;
   readonly passedOver: (count: number) => string;
   readonly lacking: (sum: string) => string;
-  readonly attested: (side: string, when: string) => string;
+  readonly attested: (side: string) => string;
   readonly unattested: (side: string) => string;
   readonly denied: (side: string) => string;
   readonly reached: (subject: string, stage: string) => string;
@@ -142,6 +142,7 @@ export interface StandingWords {
   /** Marks beside the name of a unit. */
   readonly after: (unit: string) => string;
   readonly uncertain: string;
+  readonly ended: string;
 }
 
 /** The noun for a promise of a kind. */

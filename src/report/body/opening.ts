@@ -4,6 +4,7 @@ import type { EntryCounts } from "../../locale/words/report-result-words.js";
 import { list as joined } from "../../locale/say/values.js";
 import { isFact } from "../../model/register/record.js";
 import { actSpan } from "../../rules/snapshot/version.js";
+import { decisionsOn } from "../annexes/decisions.js";
 import { note, paragraph } from "../blocks.js";
 import type { Block } from "../block-kinds.js";
 import { partiesOf } from "../facts/parties.js";
@@ -58,11 +59,12 @@ function numbersNote({ plan, locale: { report } }: Material): readonly Block[] {
 }
 
 /** The entries of the register that could bear on the day. */
-function entriesOf({ snapshot, asOf }: Material): EntryCounts {
+function entriesOf(material: Material): EntryCounts {
+  const { snapshot, asOf } = material;
   const records = [...snapshot.records.values()]
     .filter(isFact)
     .filter((record) => (actSpan(record).from ?? "") <= asOf);
-  const decisions = snapshot.decisions.filter(({ on }) => on <= asOf);
+  const decisions = decisionsOn(material);
   const { statements } = snapshot;
   const papers = [...records, ...decisions, ...statements].flatMap(({ evidence = [] }) => evidence);
   return {

@@ -1,17 +1,33 @@
 import { inLanguage } from "../../model/values/wording.js";
 import { unnamed } from "../../locale/say/phrases.js";
 import type { ReportLocale } from "../../locale/words/report-words.js";
+import type { Material } from "../material.js";
 import { list, unique } from "../../locale/say/values.js";
-import type { Finding, Holder } from "../../rules/assessment/finding.js";
+import type { Commitment } from "../../model/plan/commitment.js";
+import type { Finding, Holder, Responsible } from "../../rules/assessment/finding.js";
 
-/** Who is in charge (đơn vị chủ trì) of some findings, and why nobody can be named where that is so. */
-export function leadsText(findings: readonly Finding[], locale: ReportLocale): string {
-  const named = findings.flatMap(({ responsible }) =>
-    responsible.holders.filter(({ role }) => role === "lead").map((holder) => nameText(holder, locale)),
-  );
+/** Who is in charge (đơn vị chủ trì) of some findings, who of them ended, and why nobody can be named where that is so. */
+export function leadsText(
+  findings: readonly Finding[],
+  { promises, locale }: Pick<Material, "promises" | "locale">,
+): string {
+  const named = findings.flatMap(({ commitment, responsible }) => [
+    ...responsible.holders.filter(({ role }) => role === "lead").map((holder) => nameText(holder, locale)),
+    ...(responsible.missing === null ? endedLeads(responsible, promises.get(commitment), locale) : []),
+  ]);
   const missing = findings.flatMap(({ responsible }) => unnamed(responsible, locale));
   return [list(unique(named)), ...unique(missing)].filter((text) => text !== "").join("; ");
 }
+
+/** Those in charge that ended without a successor, where others still hold the promise. */
+const endedLeads = (
+  { ended }: Responsible,
+  promise: Commitment | undefined,
+  { report, language }: ReportLocale,
+): readonly string[] =>
+  ended
+    .filter(({ unit }) => promise?.responsible.some((duty) => duty.unit === unit && duty.role === "lead"))
+    .map(({ name }) => `${inLanguage(name, language)} (${report.standing.ended})`);
 
 function nameText({ name, after, uncertain }: Holder, { report, language }: ReportLocale): string {
   const marks = [
