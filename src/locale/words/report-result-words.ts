@@ -45,11 +45,11 @@ export interface DirectionWords {
   readonly doubtful: (unit: string) => string;
   readonly papers: (count: number) => string;
   readonly noPapers: string;
-  readonly morePapers: (count: number) => string;
+  readonly morePapers: (count: number, annex: string) => string;
   readonly noAmendment: string;
   readonly amendments: (count: number) => string;
   readonly amendment: (number: string, on: string, reason: string) => string;
-  readonly decisions: (count: number) => string;
+  readonly decisions: (count: number, annex: string) => string;
 }
 
 /** The kind of promises that a sentence counts. */

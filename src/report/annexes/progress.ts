@@ -61,7 +61,7 @@ function rowOf(finding: Finding, material: Material): TableRow {
     cells: [
       rows.get(commitment) ?? null,
       inLanguage(title, locale.language),
-      capital(leadsText([finding], material)) || null,
+      capital(leadsText([finding], material, "annex")) || null,
       due,
       targetText(finding, material),
       capital(standingText(finding, locale)) || null,

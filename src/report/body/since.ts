@@ -1,10 +1,11 @@
 import { capital, textIn } from "../../locale/say/values.js";
 import type { Totals } from "../../rules/assessment/assessment.js";
 import { groupBy } from "../../rules/group-by.js";
-import { list, note, paragraph, point, points } from "../blocks.js";
+import { list, note, paragraph, point } from "../blocks.js";
+import { runOn } from "./led-list.js";
 import type { Block } from "../block-kinds.js";
 import { changeFigure } from "../facts/figures.js";
-import type { Material } from "../material.js";
+import { annexNamed, type Material } from "../material.js";
 import { placesOf } from "../rows.js";
 import type { SinceLastReview } from "../facts/since.js";
 import { STATUSES } from "../../rules/assessment/finding.js";
@@ -35,7 +36,12 @@ export function sinceBlocks(material: Material): readonly Block[] {
     ...(eased > 0
       ? [paragraph(report.since.goalMoved(eased), aboutOf(moved.filter(({ goalMoved }) => goalMoved)))]
       : []),
-    paragraph([...(unchanged > 0 ? [report.since.unchanged(unchanged)] : []), report.since.why].join(" ")),
+    paragraph(
+      [
+        ...(unchanged > 0 ? [report.since.unchanged(unchanged)] : []),
+        report.since.why(annexNamed("changes", material)),
+      ].join(" "),
+    ),
     ...doubts,
   ];
 }
@@ -48,27 +54,35 @@ const aboutOf = (moved: readonly Moved[]) => moved.flatMap(({ before, after }) =
 /** From which status to which, the better ends first; the promises that went that way. In short by their rows. */
 function movedPoints(moved: readonly Moved[], { locale, isShort, rows }: Material): readonly Block[] {
   const { language, report, findings } = locale;
-  const groups = [...groupBy(moved, ({ before, after }) => `${before?.status} ${after?.status}`).values()];
+  const groups = [...groupBy(moved, isShort ? endOf : wayOf).values()];
   const ways = groups
     .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
     .map((found) => {
       const [{ before, after }] = found;
-      const lead = report.since.moved(
-        before && findings.status[before.status],
-        after && findings.status[after.status],
-        found.length,
-      );
+      const lead =
+        isShort && before !== null && after !== null
+          ? report.since.became(findings.status[after.status], found.length)
+          : report.since.moved(
+              before && findings.status[before.status],
+              after && findings.status[after.status],
+              found.length,
+            );
       const about = aboutOf(found);
       const titles = found.map((change) => textIn((change.after ?? change.before)?.title, language) ?? "");
       const which = isShort ? placesOf(about, { rows, locale }) : marks(titles, report.results.more);
       return { lead, which, about };
     });
-  if (isShort)
-    return list(
-      points(ways.map(({ lead, which, about }) => ({ text: `${capital(lead)} (${which})`, about }))),
-    );
+  if (isShort) {
+    const said = ways.map(({ lead, which, about }) => ({ text: `${lead} (${which})`, about }));
+    return [runOn(report.since.movedIn(moved.length), said, aboutOf(moved))];
+  }
   return list(ways.map(({ lead, which, about }) => point([{ strong: capital(lead) }, `: ${which}.`], about)));
 }
+
+const wayOf = ({ before, after }: Moved): string => `${before?.status} ${after?.status}`;
+
+/** In short all that came to one end are told together; the annex has where each came from. */
+const endOf = ({ before, after }: Moved): string => (before === null ? "new" : (after?.status ?? "gone"));
 
 const rankOf = ({ before, after }: Moved): number =>
   (after === null ? STATUSES.length : STATUSES.indexOf(after.status)) * 10 +

@@ -6,13 +6,19 @@ import { list, unique } from "../../locale/say/values.js";
 import type { Commitment } from "../../model/plan/commitment.js";
 import type { Finding, Holder, Responsible } from "../../rules/assessment/finding.js";
 
-/** Who is in charge (đơn vị chủ trì) of some findings, who of them ended, and why nobody can be named where that is so. */
+/**
+ * Who is in charge (đơn vị chủ trì) of some findings, who of them ended, and why nobody can be named where that is so. The annex
+ * says as well of whom it is not known whether they still exist.
+ */
 export function leadsText(
   findings: readonly Finding[],
   { promises, locale }: Pick<Material, "promises" | "locale">,
+  place: "body" | "annex" = "body",
 ): string {
   const named = findings.flatMap(({ commitment, responsible }) => [
-    ...responsible.holders.filter(({ role }) => role === "lead").map((holder) => nameText(holder, locale)),
+    ...responsible.holders
+      .filter(({ role }) => role === "lead")
+      .map((holder) => nameText(place === "annex" ? holder : certain(holder), locale)),
     ...(responsible.missing === null ? endedLeads(responsible, promises.get(commitment), locale) : []),
   ]);
   const missing = findings.flatMap(({ responsible }) => unnamed(responsible, locale));
@@ -28,6 +34,8 @@ const endedLeads = (
   ended
     .filter(({ unit }) => promise?.responsible.some((duty) => duty.unit === unit && duty.role === "lead"))
     .map(({ name }) => `${inLanguage(name, language)} (${report.standing.ended})`);
+
+const certain = ({ uncertain: _uncertain, ...holder }: Holder): Holder => holder;
 
 function nameText({ name, after, uncertain }: Holder, { report, language }: ReportLocale): string {
   const marks = [

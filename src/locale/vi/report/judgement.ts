@@ -17,8 +17,8 @@ export const appraisal: AppraisalWords = {
   most: (groups) => `Đã hoàn thành phần lớn các nội dung thuộc diện đánh giá ở: ${groups.join("; ")}.`,
   share: (name, met, of) => `${name} (${count(met)}/${count(of)})`,
   whole: (names) => `Đã hoàn thành toàn bộ các nội dung thuộc diện đánh giá ở: ${names.join("; ")}.`,
-  proved: (records, documents) =>
-    `Các kết luận hoàn thành dựa trên ${count(records)} nội dung đã kê khai với ${count(documents)} tài liệu minh chứng, liệt kê tại phụ lục.`,
+  proved: (records, documents, annex) =>
+    `Các kết luận hoàn thành dựa trên ${count(records)} nội dung đã kê khai với ${count(documents)} tài liệu minh chứng, nêu tại ${annex}.`,
   noStrength:
     "Với thông tin hiện có, chưa nội dung nào đủ căn cứ để kết luận là hoàn thành, vì vậy chưa đủ căn cứ để nêu ưu điểm.",
   failed: (n, titles) => `Có ${count(n)} nội dung không hoàn thành khi hết thời hạn: ${titles}.`,
