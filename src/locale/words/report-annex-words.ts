@@ -96,7 +96,7 @@ export interface SinceWords {
   readonly altered: (count: number) => string;
   /** In short: how many moved, then to which status. */
   readonly became: (after: string, count: number) => string;
-  readonly movedIn: (count: number) => string;
+  readonly movedIn: (count: number, same: number, annex: string) => string;
   /** Where the causes stand. */
   readonly why: (annex: string) => string;
 }

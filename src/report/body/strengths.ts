@@ -6,7 +6,7 @@ import { annexNamed, type Material } from "../material.js";
 
 /** What was kept (ưu điểm): how much, where, and on how much evidence. */
 export function strengths(material: Material): ListBlock["items"] {
-  const { findings, sections, assessment, locale } = material;
+  const { findings, sections, assessment, locale, isShort } = material;
   const { appraisal } = locale.report;
   const met = findings.filter(isMet);
   if (met.length === 0) return [point(appraisal.noStrength, findings)];
@@ -30,10 +30,15 @@ export function strengths(material: Material): ListBlock["items"] {
             within(most),
           ),
         ]),
-    point(
-      appraisal.proved(recordsOf(met).length, papersOf(met).length, annexNamed("evidence", material)),
-      met,
-    ),
+    // In short the annex alone says by what they are proved.
+    ...(isShort
+      ? []
+      : [
+          point(
+            appraisal.proved(recordsOf(met).length, papersOf(met).length, annexNamed("evidence", material)),
+            met,
+          ),
+        ]),
   ];
 }
 

@@ -38,9 +38,12 @@ const endedLeads = (
 const certain = ({ uncertain: _uncertain, ...holder }: Holder): Holder => holder;
 
 function nameText({ name, after, uncertain }: Holder, { report, language }: ReportLocale): string {
+  const own = inLanguage(name, language);
+  const before = after === undefined ? own : inLanguage(after.name, language);
   const marks = [
-    ...(after === undefined ? [] : [report.standing.after(inLanguage(after.name, language))]),
+    // A unit that took over its own name is the same office.
+    ...(own.startsWith(before) ? [] : [report.standing.after(before)]),
     ...(uncertain ? [report.standing.uncertain] : []),
   ];
-  return marks.length === 0 ? inLanguage(name, language) : `${inLanguage(name, language)} (${list(marks)})`;
+  return marks.length === 0 ? own : `${own} (${list(marks)})`;
 }

@@ -153,6 +153,7 @@ export const since: SinceWords = {
   altered: (n) =>
     `Note: ${many(n, "conclusion")} of the kept review no longer comes out as it was kept, because the register or the Plan has been altered; the comparison above uses the review made anew.`,
   became: (after, n) => `to ${marked(after)}: ${many(n)}`,
-  movedIn: (n) => `The conclusion on ${many(n)} changed:`,
+  movedIn: (n, same, annex) =>
+    `The conclusion on ${many(n)} changed (those before, and the causes, are in ${annex})${same === 0 ? "" : `, on ${count(same)} it did not`}:`,
   why: (annex) => `The conclusions before, and the cause of each change, are in ${annex}.`,
 };

@@ -163,6 +163,7 @@ export const since: SinceWords = {
   altered: (n) =>
     `Lưu ý: ${count(n)} kết luận của bản đánh giá kỳ trước đã lưu không còn làm lại được như cũ, vì sổ theo dõi hoặc Kế hoạch đã thay đổi; so sánh trên dùng kết quả làm lại.`,
   became: (after, n) => `thành ${marked(after)}: ${count(n)} nội dung`,
-  movedIn: (n) => `Có ${count(n)} nội dung thay đổi kết luận:`,
+  movedIn: (n, same, annex) =>
+    `Có ${count(n)} nội dung thay đổi kết luận (kết luận kỳ trước và nguyên nhân nêu tại ${annex})${same === 0 ? "" : `, ${count(same)} nội dung không thay đổi`}:`,
   why: (annex) => `Kết luận kỳ trước và nguyên nhân của từng thay đổi nêu tại ${annex}.`,
 };
