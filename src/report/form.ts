@@ -16,10 +16,10 @@ export function reportForm(abstract: string, material: Material): PrintoutForm {
     symbol: symbolOf(paper.code.report, material),
     type: paper.type.report,
     abstract,
-    // Once a side has ended, the list of the plan is out of date.
+    // Once a side has ended, the list of the plan is out of date; a plan may have none.
     recipients:
       material.input.office?.recipients ??
-      (parties.every(({ head }) => head !== null)
+      (plan.addressees.length > 0 && parties.every(({ head }) => head !== null)
         ? plan.addressees.map(({ text }) => inLanguage(text, locale.language))
         : sidesAndFiles(material)),
   };

@@ -51,6 +51,8 @@ export interface Material {
   readonly since: SinceLastReview | null;
   readonly rehearsed: readonly Rehearsed[];
   readonly funds: readonly Funds[];
+  /** What the annexes of the paper are called, by their ids; empty before they are made. */
+  readonly annexes: ReadonlyMap<string, string>;
   /** The words, with numbers as official papers write them. */
   readonly locale: ReportLocale;
   /** The same, with numbers as they are: for pictures. */
@@ -85,10 +87,20 @@ export function materialOf(input: ReportInput, words: ReportLocale): Material {
     since: sinceOf(input),
     rehearsed: rehearsedOf(input),
     funds: fundsOf(plan, register, moment),
+    annexes: new Map(),
     locale: { ...locale, number: locale.report.count },
     speech: locale,
   };
 }
 
-/** The year of the data, of which a yearly report speaks. */
-export const yearOf = ({ asOf }: Pick<Material, "asOf">): string => asOf.slice(0, 4);
+/** The year of the data, of which a yearly report speaks; the last of the plan once that is over. */
+export const yearOf = ({ asOf, plan }: Pick<Material, "asOf" | "plan">): string =>
+  (asOf > plan.period.to ? plan.period.to : asOf).slice(0, 4);
+
+/** An annex as the body cites it: *Phụ lục VI*. */
+export const annexNamed = (id: string, { annexes, locale }: Pick<Material, "annexes" | "locale">): string =>
+  annexes.get(id) ?? locale.report.paper.annex("").trim();
+
+/** What comes next after a yearly report of the last year is what comes after a final one. */
+export const aheadKind = ({ kind, asOf, plan }: Pick<Material, "kind" | "asOf" | "plan">): ReportKind =>
+  kind === "hang-nam" && asOf >= plan.period.to ? "tong-ket" : kind;

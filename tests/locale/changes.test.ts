@@ -159,7 +159,7 @@ const row3Of = (atLeast: Threshold): Commitment => {
 const row11 = commitment("row-1.1");
 
 const ROW3 =
-  "yêu cầu theo cách hiểu “Doanh nghiệp được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ”: mức phải đạt của số doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/3/2022 trở đi; còn hiệu lực) giảm từ 02 xuống 01";
+  "yêu cầu theo cách hiểu “Doanh nghiệp được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ”: mức phải đạt của số doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/03/2022 trở đi; còn hiệu lực) giảm từ 02 xuống 01";
 
 describe("what an amendment makes of a promise", () => {
   test.each<[Commitment, readonly string[]]>([

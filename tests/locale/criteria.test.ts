@@ -51,7 +51,7 @@ describe("what the law says, in words", () => {
   test("an overrun is the authority's or the filer's, and the last day in force is told, not the next", () => {
     const late = remarks.find(({ criterion, overrun }) => criterion === "c-ste-5.reply" && overrun !== null);
     expect(late && criterionText(late, inVi)).toBe(
-      "“it” đã nộp hồ sơ (ngày 06 tháng 3 năm 2023): không phù hợp; quá hạn ít nhất 12 ngày, do cơ quan giải quyết. Trả lời về tính hợp lệ của hồ sơ trong 03 ngày làm việc. Nghị định 13/2019/NĐ-CP, Điều 8 khoản 1, áp dụng từ ngày 20 tháng 3 năm 2019, đến hết ngày 13 tháng 10 năm 2025.",
+      "“it” đã nộp hồ sơ (ngày 06 tháng 3 năm 2023): không phù hợp; quá hạn ít nhất 12 ngày, do cơ quan giải quyết. Trả lời về tính hợp lệ của hồ sơ trong 03 ngày làm việc. Nghị định 13/2019/NĐ-CP, Điều 8 khoản 1; áp dụng từ ngày 20 tháng 3 năm 2019 đến hết ngày 13 tháng 10 năm 2025.",
     );
   });
 

@@ -116,7 +116,7 @@ describe("an explanation", () => {
     const words = (status: Finding["status"], kind: Finding["kind"]) =>
       tree(judged(unmet, { status, kind }))[0];
     expect(words("not-yet", "indicator")).toMatch(/; chưa đạt\.$/);
-    expect(words("failed", "indicator")).toMatch(/; không đạt\.$/);
+    expect(words("failed", "indicator")).toMatch(/; chưa đạt\.$/);
     expect(words("not-yet", "item")).toMatch(/; chưa hoàn thành\.$/);
     expect(words("successor-needed", "item")).toMatch(/; chưa hoàn thành\.$/);
     expect(words("failed", "item")).toMatch(/; không hoàn thành\.$/);
@@ -171,7 +171,7 @@ describe("an explanation", () => {
 
   test("a share with its whole; money against what it is to cover", () => {
     expect(tree(judged(share, { status: "failed" })).slice(0, 4)).toEqual([
-      "Trên 98% số hợp tác xã đang hoạt động đã ứng dụng công nghệ cao: 19/20, đạt 95%; không đạt.",
+      "Trên 98% số hợp tác xã đang hoạt động đã ứng dụng công nghệ cao: 19/20, đạt 95%; chưa đạt.",
       "  Hợp tác xã đã ứng dụng công nghệ cao: có 19.",
       "    Công ty A & B: đã xác định, ngày 06 tháng 6 năm 2023.",
       "  Hợp tác xã đang hoạt động: có 20.",
@@ -224,7 +224,7 @@ describe("an explanation", () => {
     ] as const;
     expect(tree(judged({ ...count, verdict: "unmet" }, { readings, status: "failed" })).slice(-3)).toEqual([
       "Điều khoản có 02 cách hiểu, kết luận khác nhau; áp dụng cách hiểu “Được cấp giấy chứng nhận”.",
-      "  “Được cấp giấy chứng nhận”: không đạt.",
+      "  “Được cấp giấy chứng nhận”: chưa đạt.",
       "  “supported”: đạt.",
     ]);
   });

@@ -24,11 +24,11 @@ describe("a question is written as an official would", () => {
   test.each([
     [
       "succeed:ubnd-huyen",
-      "Đơn vị nào kế thừa Ủy ban nhân dân huyện Cao Lãnh đối với các nội dung dưới đây, từ ngày nào, theo văn bản nào?",
+      "Đơn vị nào kế thừa Ủy ban nhân dân huyện Cao Lãnh đối với các nội dung có liên quan, từ ngày nào, theo văn bản nào?",
     ],
     [
       "complete:handover:phong-qlcn-cn",
-      "“Chuyển giao, bàn giao kết quả” cho 05 nội dung dưới đây: đến hết ngày 31 tháng 12 năm 2025 đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản. Mỗi nội dung cần 01 quy trình, kết quả đã bàn giao, chuyển giao.",
+      "“Chuyển giao, bàn giao kết quả” cho 05 nội dung có liên quan: đến hết ngày 31 tháng 12 năm 2025 đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản. Mỗi nội dung cần 01 quy trình, kết quả đã bàn giao, chuyển giao.",
     ],
     [
       "decide:mark-guava",

@@ -33,10 +33,10 @@ describe("the yearly report of a plan of figures", () => {
     ));
 
   test("money that no line tells by matter or year has neither such rows nor such columns", () => {
-    const { columns } = tableOf("funds-in-full");
+    const { columns } = tableOf("funds");
     expect(columns.map(({ id }) => id)).not.toContain("year");
     expect(columns.map(({ id }) => id)).not.toContain("matter");
-    expect(cellsOf(tableOf("funds-in-full"))).not.toContain("Chưa ghi");
+    expect(cellsOf(tableOf("funds"))).not.toContain("Chưa ghi");
   });
 
   test("the annex of evidence has no column of cells where no record came from one", () =>

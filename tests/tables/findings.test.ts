@@ -44,7 +44,7 @@ describe("a finding is one row", () => {
         "lastStart": "2025-12-11",
         "lawfulEnd": null,
         "margin": 711,
-        "missing": "Thêm 01 doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/3/2022 trở đi; còn hiệu lực)",
+        "missing": "Thêm 01 doanh nghiệp đã được cấp giấy chứng nhận doanh nghiệp khoa học và công nghệ (từ 25/03/2022 trở đi; còn hiệu lực)",
         "needLeast": 2,
         "needMost": 2,
         "now": "unmet",

@@ -70,7 +70,7 @@ export const enterpriseTimes = {
   },
   "c-ste-11": {
     statement: {
-      vi: "Không thuộc trường hợp bị thu hồi giấy chứng nhận: 05 năm liên tiếp có tỷ lệ doanh thu dưới 30 %, hoặc 03 năm liên tiếp không báo cáo",
+      vi: "Không thuộc trường hợp bị thu hồi giấy chứng nhận: 05 năm liên tiếp có tỷ lệ doanh thu dưới 30%, hoặc 03 năm liên tiếp không báo cáo",
       en: "No ground to revoke the certificate: 5 years on end below the 30 % of revenue, or 3 years without a report",
     },
     procedure: "st-enterprise",

@@ -37,7 +37,7 @@ export const enterprise = {
   },
   "c-ste-3": {
     statement: {
-      vi: "Doanh thu từ sản phẩm hình thành từ kết quả KH&CN đạt ít nhất 30 % tổng doanh thu của 01 trong 03 năm liền kề, trừ doanh nghiệp thành lập dưới 05 năm",
+      vi: "Doanh thu từ sản phẩm hình thành từ kết quả KH&CN đạt ít nhất 30% tổng doanh thu của 01 trong 03 năm liền kề, trừ doanh nghiệp thành lập dưới 05 năm",
       en: "Revenue from S&T products is at least 30 % of the total of one of the three years before, unless the enterprise is younger than 5 years",
     },
     procedure: "st-enterprise",
@@ -78,7 +78,7 @@ export const enterprise = {
   },
   "c-ste-6": {
     statement: {
-      vi: "Đang hoạt động, có sản phẩm từ kết quả thuộc sở hữu hoặc được sử dụng hợp pháp, và đạt đủ điều kiện theo quy mô: doanh nghiệp lớn chi nghiên cứu từ 2 % doanh thu thuần bình quân 03 năm hoặc từ 200 tỷ đồng mỗi năm, bộ phận nghiên cứu từ 10 người có trình độ trong đó từ 05 người Việt Nam, sản phẩm KH&CN từ 30 % doanh thu hoặc từ 90 tỷ đồng mỗi năm, sản phẩm xuất khẩu, từ công nghệ khuyến khích hoặc đạt giải thưởng; doanh nghiệp vừa 2 %, từ 05 người có trình độ trong đó có người Việt Nam, sản phẩm KH&CN từ 20 % doanh thu; doanh nghiệp nhỏ và siêu nhỏ 2 %, từ 02 nhân lực trong đó có người Việt Nam hoặc từ 02 chuyên gia thuê, có ít nhất 01 sản phẩm đang bán",
+      vi: "Đang hoạt động, có sản phẩm từ kết quả thuộc sở hữu hoặc được sử dụng hợp pháp, và đạt đủ điều kiện theo quy mô: doanh nghiệp lớn chi nghiên cứu từ 2% doanh thu thuần bình quân 03 năm hoặc từ 200 tỷ đồng mỗi năm, bộ phận nghiên cứu từ 10 người có trình độ trong đó từ 05 người Việt Nam, sản phẩm KH&CN từ 30% doanh thu hoặc từ 90 tỷ đồng mỗi năm, sản phẩm xuất khẩu, từ công nghệ khuyến khích hoặc đạt giải thưởng; doanh nghiệp vừa 2%, từ 05 người có trình độ trong đó có người Việt Nam, sản phẩm KH&CN từ 20% doanh thu; doanh nghiệp nhỏ và siêu nhỏ 2%, từ 02 nhân lực trong đó có người Việt Nam hoặc từ 02 chuyên gia thuê, có ít nhất 01 sản phẩm đang bán",
       en: "It is operating, has a product from a result it owns or lawfully uses, and meets all conditions for its size: large, research of 2 % of net revenue on average over 3 years or 200 billion đồng a year, 10 qualified researchers with 5 Vietnamese among them, S&T products of 30 % of revenue or 90 billion đồng a year, and a product that is exported, of encouraged technology or awarded; medium, 2 %, 5 qualified researchers with Vietnamese among them, S&T products of 20 %; small and micro, 2 %, 2 staff with Vietnamese among them or 2 hired experts, and 1 product on sale",
     },
     procedure: "st-enterprise",

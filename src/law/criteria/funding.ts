@@ -12,7 +12,7 @@ import {
 import { notKnown } from "./timed.js";
 
 const estimates: Basis = {
-  instrument: "TTLT 55/2015/TTLT-BTC-BKHCN",
+  instrument: "Thông tư liên tịch 55/2015/TTLT-BTC-BKHCN",
   source: "fcri.com.vn",
   confidence: "secondary",
 };
@@ -70,7 +70,7 @@ export const funding = {
         from: null,
         to: "2023-02-26",
         statement: {
-          vi: "Danh mục phê duyệt trước ngày 26/02/2023: dự toán, quản lý và quyết toán theo TTLT 55/2015/TTLT-BTC-BKHCN, TTLT 27/2015/TTLT-BKHCN-BTC cho đến khi nhiệm vụ kết thúc",
+          vi: "Danh mục phê duyệt trước ngày 26/02/2023: dự toán, quản lý và quyết toán theo Thông tư liên tịch 55/2015/TTLT-BTC-BKHCN, Thông tư liên tịch 27/2015/TTLT-BKHCN-BTC cho đến khi nhiệm vụ kết thúc",
           en: "Listed before 2023-02-26: estimates and settlement follow joint circulars 55/2015 and 27/2015 until the task ends",
         },
         test: finance(["55/2015/TTLT-BTC-BKHCN", "27/2015/TTLT-BKHCN-BTC"], ["03/2023/TT-BTC"]),
@@ -84,7 +84,7 @@ export const funding = {
         from: "2023-02-26",
         to: "2025-10-14",
         statement: {
-          vi: "Danh mục phê duyệt từ ngày 26/02/2023: dự toán, quản lý và quyết toán theo Thông tư 03/2023/TT-BTC, khoán chi theo TTLT 27/2015/TTLT-BKHCN-BTC, hoặc định mức do địa phương ban hành trong mức tối đa",
+          vi: "Danh mục phê duyệt từ ngày 26/02/2023: dự toán, quản lý và quyết toán theo Thông tư 03/2023/TT-BTC, khoán chi theo Thông tư liên tịch 27/2015/TTLT-BKHCN-BTC, hoặc định mức do địa phương ban hành trong mức tối đa",
           en: "Listed from 2023-02-26 on: estimates and settlement follow Circular 03/2023, lump sums joint circular 27/2015, or norms of the province within the maximum",
         },
         test: finance(["03/2023/TT-BTC", "27/2015/TTLT-BKHCN-BTC"], ["55/2015/TTLT-BTC-BKHCN"]),

@@ -23,7 +23,7 @@ const byAnalogy = (after: string, attribute: string, atMost: number) =>
 
 /** Which approval of a task is meant, that of the list or that of the description, was not seen. */
 const publicity: Basis = {
-  instrument: "TTLT 27/2015/TTLT-BKHCN-BTC",
+  instrument: "Thông tư liên tịch 27/2015/TTLT-BKHCN-BTC",
   article: "Điều 18",
   source: "Bộ pháp điển (phapdien.moj.gov.vn); chưa rõ tính từ quyết định phê duyệt nào",
   confidence: "secondary",

@@ -2,6 +2,7 @@ import { inLanguage } from "../../model/values/wording.js";
 import type { Answerable } from "../../model/law/date-ref.js";
 import { addDays } from "../../model/values/date.js";
 import type { LawCause } from "../../rules/criteria/cause.js";
+import { groupBy } from "../../rules/group-by.js";
 import type { LegalRemark } from "../../rules/criteria/remark.js";
 import type { Verdict } from "../../rules/verdict.js";
 import { say, type ByCode } from "./by-code.js";
@@ -169,10 +170,8 @@ function selectedText(
 
 function lawText({ from, to, basis }: LegalRemark["versions"][number], locale: CriterionLocale): string {
   const { dates, criteria: words } = locale;
-  const instruments = list(
-    basis.map(({ instrument, article }) =>
-      article === undefined ? instrument : `${instrument}, ${article}`,
-    ),
-  );
+  const instruments = [...groupBy(basis, ({ instrument }) => instrument)]
+    .map(([instrument, cited]) => list([instrument, ...cited.flatMap(({ article = [] }) => article)]))
+    .join("; ");
   return words.law(instruments, from && dates.day(from), to && dates.day(addDays(to, -1)));
 }

@@ -1,4 +1,5 @@
 import { marked } from "../say/values.js";
+import { count } from "./values.js";
 import type { ChangeWords } from "../words/change-words.js";
 
 /** Changes between two reviews, and of the plan itself (chuyển biến, điều chỉnh). */
@@ -99,8 +100,8 @@ export const changes: ChangeWords = {
     },
     requirement: {
       attested: (by) => `được ${by} xác nhận`,
-      allOf: (parts) => `đủ ${parts.length} yêu cầu: ${parts.join("; ")}`,
-      anyOf: (parts) => `một trong ${parts.length} yêu cầu: ${parts.join("; ")}`,
+      allOf: (parts) => `đủ ${count(parts.length)} yêu cầu: ${parts.join("; ")}`,
+      anyOf: (parts) => `một trong ${count(parts.length)} yêu cầu: ${parts.join("; ")}`,
       only: (what, places) => `${what}, chỉ tính cho ${places}`,
     },
   },

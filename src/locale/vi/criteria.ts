@@ -27,7 +27,12 @@ export const criteria: CriterionWords = {
   overrun: (days, by) =>
     `quá hạn ít nhất ${number(days)} ngày, do ${by === "authority" ? "cơ quan giải quyết" : "bên nộp hồ sơ"}`,
   law: (instruments, from, last) =>
-    [instruments, from && `áp dụng từ ${from}`, last && `đến hết ${last}`].filter(Boolean).join(", "),
+    [
+      instruments,
+      ...(from || last
+        ? [["áp dụng", from && `từ ${from}`, last && `đến hết ${last}`].filter(Boolean).join(" ")]
+        : []),
+    ].join("; "),
   selected: (stage, when) =>
     when === null
       ? `văn bản áp dụng chọn theo ngày ${quoted(stage)}, chưa kê khai`

@@ -62,7 +62,7 @@ export const findings: FindingWords = {
   indicatorVerdict: {
     met: "đạt",
     unmet: "chưa đạt",
-    failed: "không đạt",
+    failed: "chưa đạt",
     unknown: "chưa đủ căn cứ để kết luận",
     "not-applicable": "không thuộc diện đánh giá",
   },

@@ -6,11 +6,11 @@ const act = ({ subject, stage, when }: ActWords) => `${subject} ${stage} (${when
 /** Questions to units (câu hỏi cần làm rõ). */
 export const questions: QuestionWords = {
   succeed: (unit) =>
-    `đơn vị nào kế thừa ${unit} đối với các nội dung dưới đây, từ ngày nào, theo văn bản nào?`,
+    `đơn vị nào kế thừa ${unit} đối với các nội dung có liên quan, từ ngày nào, theo văn bản nào?`,
   complete: (procedure, promises, upTo) =>
-    `${procedure ?? "mọi việc"} ${promises === 1 ? "cho nội dung" : `cho ${inWords(promises)} nội dung`} dưới đây: đến hết ${upTo} đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.`,
+    `${procedure ?? "mọi việc"} ${promises === 1 ? "cho nội dung" : `cho ${inWords(promises)} nội dung`} có liên quan: đến hết ${upTo} đã có những gì? Đề nghị kê khai hết, kèm minh chứng; nếu không có hoặc không còn gì khác, đề nghị xác nhận đã kê khai đủ bằng văn bản.`,
   attest: (side, after) =>
-    `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm dưới đây đã được thực hiện hay chưa?${after === null ? "" : ` Ý kiến đã có mới nói đến hết ${after}.`}`,
+    `đề nghị ${side} cho ý kiến bằng văn bản: từng trách nhiệm có liên quan đã được thực hiện hay chưa?${after === null ? "" : ` Ý kiến đã có mới nói đến hết ${after}.`}`,
   prove: (of, papers) =>
     `đề nghị cung cấp ${papers} chứng minh ${act(of)}; nếu việc này không có, đề nghị hủy nội dung đã kê khai.`,
   date: (of) => `${of.subject} ${of.stage} vào ngày nào? Hiện chỉ biết: ${of.when}.`,

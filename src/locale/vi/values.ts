@@ -4,13 +4,11 @@ import { grouped, moneyUnitOf, when as spanWhen, type Dates, type MoneyUnit } fr
 /** Official papers write a leading zero before days under 10 and before January and February, not before other months. */
 const official = (month: string) => month.replace(/^0(?=[3-9])/, "");
 
-const short = (day: Day) => {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${date}/${official(month)}/${year}`;
-};
+/** As in the columns of tables: `03/04/2023`. */
+const short = (day: Day) => day.split("-").toReversed().join("/");
 
 export const dates: Dates = {
-  short: (day) => day.split("-").toReversed().join("/"),
+  short,
   day: (day) => {
     const [year = "", month = "", date = ""] = day.split("-");
     return `ngày ${date} tháng ${official(month)} năm ${year}`;

@@ -20,15 +20,14 @@ export interface AnnexWords {
     readonly readings: string;
     readonly readingColumns: Heads<"promise" | "reading" | "verdict" | "applied">;
     readonly applied: string;
-    readonly key: string;
+    /** What a dash means, by the column in which it stands. */
+    readonly key: Readonly<Record<"baseline" | "most", string>>;
   };
   readonly funding: {
     readonly title: string;
     /** By what the rows are told apart. */
     readonly caption: Readonly<Record<"sources" | "years" | "matters", string>>;
     readonly columns: Heads<"source" | "matter" | "year" | "note">;
-    readonly promises: string;
-    readonly promiseColumns: Heads<"promise" | "found" | "due" | "status">;
     readonly unsaid: string;
     readonly most: (stage: string, most: string | null) => string;
     /** In which unit the sums are told, and what a dash means. */
@@ -37,7 +36,7 @@ export interface AnnexWords {
   readonly changes: {
     readonly title: string;
     readonly caption: (day: string) => string;
-    readonly columns: Heads<"promise" | "before" | "after" | "move" | "why">;
+    readonly columns: Heads<"no" | "promise" | "before" | "after" | "move" | "why">;
   };
   readonly drafts: {
     readonly title: string;
@@ -46,7 +45,8 @@ export interface AnnexWords {
   };
   readonly law: {
     readonly title: string;
-    readonly caption: (law: string, remarks: number) => string;
+    readonly caption: (version: string, remarks: number) => string;
+    readonly as: (no: number) => string;
     readonly columns: Heads<"no" | "act" | "rule" | "verdict" | "why" | "basis">;
   };
   readonly decisions: {
@@ -67,6 +67,8 @@ export interface AnnexWords {
     readonly title: string;
     readonly caption: string;
     readonly columns: Heads<"no" | "act" | "on" | "proof" | "clauses" | "cell">;
+    /** How many of the records on file it lists. */
+    readonly key: (listed: number, of: number) => string;
   };
   readonly empty: string;
   /** *Quyết định số 12/QĐ-UBND ngày 03 tháng 10 năm 2022*. */
@@ -92,8 +94,11 @@ export interface SinceWords {
   readonly moved: (before: string | null, after: string | null, count: number) => string;
   readonly goalMoved: (count: number) => string;
   readonly altered: (count: number) => string;
-  /** Where the causes stand: the last annex. */
-  readonly why: string;
+  /** In short: how many moved, then to which status. */
+  readonly became: (after: string, count: number) => string;
+  readonly movedIn: (count: number, same: number, annex: string) => string;
+  /** Where the causes stand. */
+  readonly why: (annex: string) => string;
 }
 
 /** A plan printed as its own annex. */

@@ -30,7 +30,7 @@ export interface AppraisalWords {
   /** Groups in which most are, each with its share. */
   readonly most: (groups: readonly string[]) => string;
   readonly share: (name: string, met: number, of: number) => string;
-  readonly proved: (records: number, documents: number) => string;
+  readonly proved: (records: number, documents: number, annex: string) => string;
   readonly noStrength: string;
   readonly failed: (count: number, titles: string) => string;
   readonly late: (count: number, titles: string) => string;

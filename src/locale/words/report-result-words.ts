@@ -45,11 +45,11 @@ export interface DirectionWords {
   readonly doubtful: (unit: string) => string;
   readonly papers: (count: number) => string;
   readonly noPapers: string;
-  readonly morePapers: (count: number) => string;
+  readonly morePapers: (count: number, annex: string) => string;
   readonly noAmendment: string;
   readonly amendments: (count: number) => string;
   readonly amendment: (number: string, on: string, reason: string) => string;
-  readonly decisions: (count: number) => string;
+  readonly decisions: (count: number, annex: string) => string;
 }
 
 /** The kind of promises that a sentence counts. */
@@ -133,7 +133,7 @@ export interface StandingWords {
   readonly counted: (found: string, counts: string) => string;
   readonly passedOver: (count: number) => string;
   readonly lacking: (sum: string) => string;
-  readonly attested: (side: string, when: string) => string;
+  readonly attested: (side: string) => string;
   readonly unattested: (side: string) => string;
   readonly denied: (side: string) => string;
   readonly reached: (subject: string, stage: string) => string;
@@ -142,6 +142,7 @@ export interface StandingWords {
   /** Marks beside the name of a unit. */
   readonly after: (unit: string) => string;
   readonly uncertain: string;
+  readonly ended: string;
 }
 
 /** The noun for a promise of a kind. */

@@ -5,11 +5,11 @@ import { SPACE } from "./section-marks.js";
 /** The one font of the form, for every script that Word tells apart. */
 const NAME = "Times New Roman";
 const FONT = { ascii: NAME, hAnsi: NAME, cs: NAME, eastAsia: NAME };
-/** Half points: 14 pt for text, 13 for heads, 12 in tables, 11 for the recipients. */
-export const SIZE = { text: 28, head: 26, table: 24, small: 22 } as const;
+/** Half points: 14 pt for text, 13 for heads, 12 in tables, 11 for the recipients, 6 below a table. */
+export const SIZE = { text: 28, head: 26, table: 24, small: 22, space: 12 } as const;
 const INDENT = { firstLine: mm(12.7) };
-/** Six points after a paragraph; lines a little over single. */
-const TEXT = { before: 0, after: 120, line: 252, lineRule: LineRuleType.AUTO } as const;
+/** Six points after a paragraph; single lines, as the form allows. */
+const TEXT = { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO } as const;
 const TIGHT = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } as const;
 
 const style = (
@@ -31,7 +31,7 @@ const heading = (level: 1 | 2 | 3, run: IParagraphStyleOptions["run"]): IParagra
     `Heading${level}`,
     `heading ${level}`,
     {
-      spacing: { ...TEXT, before: 120 },
+      spacing: { ...TEXT, before: 120, after: 60 },
       indent: INDENT,
       keepNext: true,
       keepLines: true,
@@ -89,7 +89,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     { bold: true },
   ),
   style("TableText", "Table Text", { spacing: { ...TIGHT, before: 20, after: 20 } }, { size: SIZE.table }),
-  style(SPACE, "After Table", { spacing: TIGHT }, { size: SIZE.table }),
+  style(SPACE, "After Table", { spacing: TIGHT }, { size: SIZE.space }),
   style(
     "AnnexTitle",
     "Annex Title",

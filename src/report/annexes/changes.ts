@@ -19,16 +19,17 @@ export function changeAnnex(material: Material): readonly Block[] {
       id: "changes",
       caption: caption(dates.day(since.before.asOf)),
       columns: [
-        { id: "promise", head: columns.promise, cells: "text", width: 28 },
+        { id: "no", head: columns.no, cells: "number", width: 4 },
+        { id: "promise", head: columns.promise, cells: "text", width: 26 },
         { id: "before", head: columns.before, cells: "text", width: 12 },
         { id: "after", head: columns.after, cells: "text", width: 12 },
         { id: "move", head: columns.move, cells: "text", width: 10 },
-        { id: "why", head: columns.why, cells: "text", width: 38 },
+        { id: "why", head: columns.why, cells: "text", width: 36 },
       ],
       groups: [
         {
           title: null,
-          rows: since.moved.map((change) => rowOf(change, since, material)),
+          rows: inOrder(since.moved, material).map((change) => rowOf(change, since, material)),
         },
       ],
       empty: report.annexes.empty,
@@ -37,10 +38,14 @@ export function changeAnnex(material: Material): readonly Block[] {
   ];
 }
 
+/** As in the first annex; what is no longer in the plan comes last. */
+const inOrder = (moved: SinceLastReview["moved"], { rows }: Material): SinceLastReview["moved"] =>
+  moved.toSorted((a, b) => (rows.get(a.commitment) ?? Infinity) - (rows.get(b.commitment) ?? Infinity));
+
 function rowOf(
   change: SinceLastReview["moved"][number],
   since: SinceLastReview,
-  { plan, register, locale }: Material,
+  { plan, register, rows, locale }: Material,
 ): TableRow {
   const { before, after, how, commitment } = change;
   const { language, changes } = locale;
@@ -51,6 +56,7 @@ function rowOf(
   ].filter((text) => text !== "");
   return {
     cells: [
+      rows.get(commitment) ?? null,
       textIn((after ?? before)?.title, language) ?? commitment,
       before && conclusionText(before, locale),
       after && conclusionText(after, locale),

@@ -6,9 +6,20 @@ import { citedFully } from "../facts/cited.js";
 import type { Block, TableRow } from "../block-kinds.js";
 import type { Material } from "../material.js";
 
-/** What people decided by the day of the review, from the first (quyết định, ý kiến của người có thẩm quyền). */
-export const decisionsOn = ({ snapshot, asOf }: Material): readonly Decision[] =>
-  snapshot.decisions.filter(({ on }) => on <= asOf).toSorted((a, b) => a.on.localeCompare(b.on));
+/**
+ * What people decided by the day of the review, and later words on which a conclusion rests, from the first (quyết định, ý kiến
+ * của người có thẩm quyền).
+ */
+export function decisionsOn({
+  snapshot,
+  asOf,
+  findings,
+}: Pick<Material, "snapshot" | "asOf" | "findings">): readonly Decision[] {
+  const used = new Set(findings.flatMap(({ decisions }) => decisions.map(({ decision }) => decision)));
+  return snapshot.decisions
+    .filter(({ id, on }) => on <= asOf || used.has(id))
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+}
 
 /** Every decision on which a conclusion may rest: when, by whom, what, why, by which paper. */
 export function decisionAnnex(material: Material): readonly Block[] {

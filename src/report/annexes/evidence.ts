@@ -1,5 +1,7 @@
 import { capital, list, unique } from "../../locale/say/values.js";
 import type { FactRecord } from "../../model/register/record.js";
+import { note } from "../blocks.js";
+import { entriesOf } from "../facts/entry-counts.js";
 import { citedFully, dayText } from "../facts/cited.js";
 import type { Block, TableColumn, TableRow } from "../block-kinds.js";
 import { textColumns } from "../text-columns.js";
@@ -11,6 +13,7 @@ export function evidenceAnnex(material: Material): readonly Block[] {
   const { locale } = material;
   const { evidence, empty } = locale.report.annexes;
   const { caption } = evidence;
+  const listed = material.records.length;
   const about = promisesByRecord(material);
   // Records of workbooks come from a cell; those that a program wrote do not.
   const hasCells = material.records.some(({ cell }) => cell !== undefined && cell !== null);
@@ -30,6 +33,7 @@ export function evidenceAnnex(material: Material): readonly Block[] {
       ],
       empty,
     },
+    ...(listed === 0 ? [] : [note(evidence.key(listed, entriesOf(material).records))]),
   ];
 }
 

@@ -19,9 +19,12 @@ import type { Material } from "../material.js";
 /** The promises with a number, and the clauses whose readings do not agree. */
 export function indicatorBlocks(material: Material): readonly Block[] {
   const split = material.sections.flatMap(({ findings }) => findings).filter(isSplit);
+  const table = indicatorTable(material);
+  const { key } = material.locale.report.annexes.indicators;
+  const keys = (["baseline", "most"] as const).filter((id) => hasDash(table, id));
   return [
-    indicatorTable(material),
-    note(material.locale.report.annexes.indicators.key),
+    table,
+    ...(keys.length === 0 ? [] : [note(keys.map((id) => key[id]).join(" "))]),
     ...(split.length === 0 ? [] : [readingTable(split, material)]),
   ];
 }
@@ -30,21 +33,33 @@ function indicatorTable(material: Material): TableBlock {
   const { sections, locale } = material;
   const { annexes } = locale.report;
   const { caption } = annexes.indicators;
+  const all = columnsOf(locale);
+  const rows = sections
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding) => indicatorRows(finding, material));
+  // A column in which nothing is told tells nothing.
+  const told = all.map(({ id }, at) => !MAY_LACK.has(id) || rows.some(({ cells }) => cells[at] !== null));
   return {
     kind: "table",
     id: "indicators",
     caption,
-    columns: columnsOf(locale),
+    columns: all.filter((_, at) => told[at]),
     groups: [
       {
         title: null,
-        rows: sections
-          .flatMap(({ findings }) => findings)
-          .flatMap((finding) => indicatorRows(finding, material)),
+        rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.filter((_, at) => told[at]) })),
       },
     ],
     empty: annexes.empty,
   };
+}
+
+const MAY_LACK: ReadonlySet<string> = new Set(["baseline", "most", "share", "lacking"]);
+
+/** Some cells of the column are empty. */
+function hasDash({ columns, groups }: TableBlock, column: string): boolean {
+  const at = columns.findIndex(({ id }) => id === column);
+  return at >= 0 && groups.some(({ rows }) => rows.some(({ cells }) => cells[at] === null));
 }
 
 function columnsOf({ report }: Material["locale"]): readonly TableColumn[] {
@@ -91,7 +106,7 @@ function indicatorRow(
       unitText(leaf, locale),
       baselineText(leaf, locale),
       needText(leaf, locale),
-      tally.least,
+      isUntold(leaf) ? null : tally.least,
       tally.most,
       share === null ? null : percentText(share, locale),
       lackingOf(leaf),
@@ -100,6 +115,10 @@ function indicatorRow(
     from: restsOn([finding]),
   };
 }
+
+/** Of no amount or figure is anything certain; of a count, that none is. */
+const isUntold = ({ kind, tally: { least, most } }: MeasuredExplanation): boolean =>
+  kind !== "count" && least === 0 && most === null;
 
 /** In what it is told; money in the currency's own unit, as the numbers beside it are. */
 const unitText = ({ tally: { measured } }: MeasuredExplanation, locale: Material["locale"]): string =>

@@ -23,7 +23,7 @@ export function lawAnnex(material: Material): readonly Block[] {
     {
       kind: "table",
       id: "law",
-      caption: caption(`${law.id} ${law.version}`, remarks.length),
+      caption: caption(law.version, remarks.length),
       columns: [
         { id: "no", head: columns.no, cells: "number", width: 4 },
         { id: "act", head: columns.act, cells: "text", width: 20 },
@@ -32,9 +32,7 @@ export function lawAnnex(material: Material): readonly Block[] {
         { id: "why", head: columns.why, cells: "text", width: 24 },
         { id: "basis", head: columns.basis, cells: "text", width: 22 },
       ],
-      groups: [
-        { title: null, rows: sorted.map((same, index) => rowOf(same, index + 1, { nameOf, locale })) },
-      ],
+      groups: [{ title: null, rows: saidOnce(sorted, { nameOf, locale }) }],
       empty: locale.report.annexes.empty,
     },
   ];
@@ -75,6 +73,20 @@ const saidBy = ({ subject: _subject, act, records: _records, found: _found, ...s
     stage: act?.stage,
     causes: said.causes.map((cause) => ({ ...cause, records: [] })),
   });
+
+/** Several acts that an earlier row names in the same words are not named again. */
+function saidOnce(sorted: readonly Alike[], telling: Telling): readonly TableRow[] {
+  const { as } = telling.locale.report.annexes.law;
+  const named = new Map<string, number>();
+  return sorted.map((same, index) => {
+    const row = rowOf(same, index + 1, telling);
+    const [no, acts, ...rest] = row.cells;
+    if (same.length === 1 || typeof acts !== "string" || no === undefined) return row;
+    const before = named.get(acts);
+    if (before === undefined) named.set(acts, index + 1);
+    return before === undefined ? row : { ...row, cells: [no, as(before), ...rest] };
+  });
+}
 
 function rowOf(same: Alike, no: number, { nameOf, locale }: Telling): TableRow {
   const [first] = same;

@@ -61,7 +61,7 @@ function rowOf(finding: Finding, material: Material): TableRow {
     cells: [
       rows.get(commitment) ?? null,
       inLanguage(title, locale.language),
-      capital(leadsText([finding], locale)) || null,
+      capital(leadsText([finding], material, "annex")) || null,
       due,
       targetText(finding, material),
       capital(standingText(finding, locale)) || null,
@@ -91,11 +91,18 @@ function lackingText(finding: Finding, material: Material): string | null {
 
 const MOST = 2;
 
-/** The first papers by which it is proved. */
-function papersText({ evidence }: Finding, { register, locale }: Material): string | null {
+/** The first papers by which it is proved; of what another side speaks to, its last word. */
+function papersText(finding: Finding, { register, locale }: Material): string | null {
   const { annexes } = locale.report;
-  const papers = unique(evidence.flatMap(({ documents }) => documents));
+  const { evidence } = finding;
+  const papers = unique([...evidence.flatMap(({ documents }) => documents), ...lastWord(finding)]);
   if (papers.length === 0) return evidence.length === 0 ? null : capital(annexes.noPaper);
   const shown = papers.slice(0, MOST).map((id) => cited(register.documents[id], locale, "short"));
   return [...shown, ...(papers.length > MOST ? [annexes.morePapers(papers.length - MOST)] : [])].join("; ");
 }
+
+const lastWord = ({ decisions }: Finding): readonly string[] =>
+  decisions
+    .filter(({ kind }) => kind === "attestation")
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .at(-1)?.documents ?? [];

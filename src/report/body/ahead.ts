@@ -4,21 +4,21 @@ import type { Question } from "../../rules/questions/question.js";
 import { askedText } from "../facts/asked.js";
 import { arabic, list, numbered, paragraph, passage, point } from "../blocks.js";
 import type { Block } from "../block-kinds.js";
-import type { Material } from "../material.js";
+import { aheadKind, type Material } from "../material.js";
 import { placesOf } from "../rows.js";
-import { ledList } from "./led-list.js";
+import { runOn } from "./led-list.js";
 import { draftBlocks } from "./drafts.js";
 import { startBlocks } from "./start.js";
 
 /** IV. What comes next: what must start now, who answers which question, what is to be adjusted. */
 export function aheadBlocks(material: Material): readonly Block[] {
-  const { kind, input, locale } = material;
+  const { input, locale } = material;
   const { headings } = locale.report.ahead;
   return numbered(
     [
       {
         id: "ahead-start",
-        text: headings.start[kind],
+        text: headings.start[aheadKind(material)],
         blocks: [...startBlocks(material), passage("tasks-ahead", input, locale)],
       },
       { id: "ahead-questions", text: headings.questions, blocks: questionBlocks(material) },
@@ -40,15 +40,17 @@ function questionBlocks(material: Material): readonly Block[] {
   const units = pages.filter(({ unit }) => unit !== null).length;
   const nameOf = ({ unit }: UnitQuestions) => textIn(unit?.name, locale.language) ?? ahead.unnamed;
   if (isShort)
-    return ledList(
-      ahead.questions(asked.length, units),
-      pages.map((page) => {
-        const about = bearing(page.questions, material);
-        const asks = ahead.unitAsked(nameOf(page), page.questions.length);
-        return { text: `${asks} (${placesOf(about, material)})`, about };
-      }),
-      bearing(asked, material),
-    );
+    return [
+      runOn(
+        ahead.questions(asked.length, units),
+        pages.map((page) => {
+          const about = bearing(page.questions, material);
+          const asks = ahead.unitAsked(nameOf(page), page.questions.length);
+          return { text: `${asks} (${placesOf(about, material)})`, about };
+        }),
+        bearing(asked, material),
+      ),
+    ];
   return [
     paragraph(ahead.questions(asked.length, units), bearing(asked, material)),
     ...list(

@@ -8,7 +8,7 @@ import { entries, list, paragraph, passage, point } from "../blocks.js";
 import { cited, citedFully } from "../facts/cited.js";
 import type { Block } from "../block-kinds.js";
 import { distinct, papersOf } from "../facts/lineage.js";
-import type { Material } from "../material.js";
+import { annexNamed, type Material } from "../material.js";
 import { heirsOf } from "../facts/parties.js";
 
 /** I. How the plan was run: focal units, papers, amendments, what people decided; and the officials' own words. */
@@ -50,7 +50,8 @@ const UNDATED = "9999";
  * The papers behind duties of the sides: who was charged, what was planned, whom a review was announced to. One that proves a
  * result as well tells of that result.
  */
-function paperBlocks({ register, findings, locale, sections, isShort }: Material): readonly Block[] {
+function paperBlocks(material: Material): readonly Block[] {
+  const { register, findings, locale, sections, isShort } = material;
   const { direction } = locale.report;
   const duties = sections.flatMap((section) => (section.kind === "side" ? section.findings : []));
   const results = new Set(papersOf(findings.filter(({ kind }) => RESULTS.has(kind))));
@@ -65,7 +66,8 @@ function paperBlocks({ register, findings, locale, sections, isShort }: Material
   const shown = [...behind].toSorted(([a], [b]) => dayOf(a).localeCompare(dayOf(b))).slice(0, MOST);
   const all = entries(distinct([...behind.values()].flat()));
   const lead = direction.papers(behind.size);
-  const others = behind.size > MOST ? [direction.morePapers(behind.size - MOST)] : [];
+  const others =
+    behind.size > MOST ? [direction.morePapers(behind.size - MOST, annexNamed("evidence", material))] : [];
   if (isShort) {
     const named = shown.map(([id]) => cited(register.documents[id], locale, "short"));
     const text = `${lead} ${[...named, ...others.map(lowered)].join("; ")}`;
@@ -102,5 +104,10 @@ function decisionBlocks(material: Material): readonly Block[] {
   const decisions = decisionsOn(material);
   if (decisions.length === 0) return [];
   const { direction } = material.locale.report;
-  return [paragraph(direction.decisions(decisions.length), entries(decisions.map(({ id }) => id)))];
+  return [
+    paragraph(
+      direction.decisions(decisions.length, annexNamed("decisions", material)),
+      entries(decisions.map(({ id }) => id)),
+    ),
+  ];
 }

@@ -1,11 +1,9 @@
 import { span } from "../../model/values/date.js";
 import { inLanguage } from "../../model/values/wording.js";
-import type { EntryCounts } from "../../locale/words/report-result-words.js";
 import { list as joined } from "../../locale/say/values.js";
-import { isFact } from "../../model/register/record.js";
-import { actSpan } from "../../rules/snapshot/version.js";
 import { note, paragraph } from "../blocks.js";
 import type { Block } from "../block-kinds.js";
+import { entriesOf } from "../facts/entry-counts.js";
 import { partiesOf } from "../facts/parties.js";
 import { yearOf, type Material } from "../material.js";
 
@@ -55,20 +53,4 @@ function notes(material: Material): readonly Block[] {
 function numbersNote({ plan, locale: { report } }: Material): readonly Block[] {
   const numbers = [...new Set(plan.numbers.map(({ number }) => number))];
   return numbers.length < 2 ? [] : [note(report.opening.numbers(joined(numbers), numbers[0] ?? ""))];
-}
-
-/** The entries of the register that could bear on the day. */
-function entriesOf({ snapshot, asOf }: Material): EntryCounts {
-  const records = [...snapshot.records.values()]
-    .filter(isFact)
-    .filter((record) => (actSpan(record).from ?? "") <= asOf);
-  const decisions = snapshot.decisions.filter(({ on }) => on <= asOf);
-  const { statements } = snapshot;
-  const papers = [...records, ...decisions, ...statements].flatMap(({ evidence = [] }) => evidence);
-  return {
-    records: records.length,
-    documents: new Set(papers).size,
-    statements: statements.length,
-    decisions: decisions.length,
-  };
 }

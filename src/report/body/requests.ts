@@ -5,7 +5,7 @@ import { list, paragraph, passage, point } from "../blocks.js";
 import type { Block, ListBlock } from "../block-kinds.js";
 import { yearOf, type Material } from "../material.js";
 import { rowsIn } from "../rows.js";
-import { isSplit } from "./results.js";
+import { isUnsettled } from "./results.js";
 
 type Point = ListBlock["items"][number];
 
@@ -48,7 +48,7 @@ function readingPoint(material: Material): readonly Point[] {
     findings,
     locale: { report },
   } = material;
-  const split = findings.filter(isSplit);
+  const split = findings.filter(isUnsettled);
   return split.length === 0
     ? []
     : [point(report.requests.readings(split.length, rowsIn(split, material)), split)];

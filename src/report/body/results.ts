@@ -63,6 +63,10 @@ function splitNote(findings: readonly Finding[], material: Material): readonly B
   return split.length === 0 ? [] : [note(results.otherwise(split.length, rowsIn(split, material)), split)];
 }
 
+/** Its readings do not all say the same, and nobody has chosen one. */
+export const isUnsettled = (finding: Finding): boolean =>
+  isSplit(finding) && !finding.decisions.some(({ kind }) => kind === "reading");
+
 /** Its readings do not all say the same. */
 export const isSplit = ({ readings }: Finding): boolean =>
   new Set(readings.map(({ verdict }) => verdict)).size > 1;

@@ -11,9 +11,10 @@ import { isSilent, standingText } from "../facts/standing.js";
 import { statusBlocks } from "../facts/status-points.js";
 
 /** Who is in charge, and what stands; in one sentence where there is one promise, or nothing to tell. */
-export function sectionBlocks({ kind, findings }: Section, { locale, isShort }: Material): readonly Block[] {
+export function sectionBlocks({ kind, findings }: Section, material: Material): readonly Block[] {
+  const { locale, isShort } = material;
   const { results } = locale.report;
-  const leads = kind === "task" ? leadSentences(findings, locale) : [];
+  const leads = kind === "task" ? leadSentences(findings, material) : [];
   const noun = results.noun[nounOf(findings.map((finding) => finding.kind))](findings.length);
   if (findings.every(isSilent))
     return [paragraph([...leads, results.silent(findings.length === 1 ? null : noun)].join(" "), findings)];
@@ -30,11 +31,11 @@ export function sectionBlocks({ kind, findings }: Section, { locale, isShort }: 
 }
 
 /** Who is in charge of them; or why that is not known. */
-function leadSentences(findings: readonly Finding[], locale: Material["locale"]): readonly string[] {
-  const leads = leadsText(findings, locale);
+function leadSentences(findings: readonly Finding[], material: Material): readonly string[] {
+  const leads = leadsText(findings, material);
   if (leads === "") return [];
   const isKnown = findings.some(({ responsible }) => responsible.holders.length > 0);
-  return [isKnown ? locale.report.results.lead(leads) : sentence(leads)];
+  return [isKnown ? material.locale.report.results.lead(leads) : sentence(leads)];
 }
 
 function aloneText(

@@ -36,7 +36,7 @@ function owedBlocks(findings: readonly Finding[], material: Material): readonly 
   const { locale, isShort } = material;
   const { ahead, results } = locale.report;
   if (findings.length === 0) return [];
-  const groups = [...groupBy(findings, (finding) => leadText(finding, locale))];
+  const groups = [...groupBy(findings, (finding) => leadText(finding, material))];
   const owed = groups.map(([unit, own]) => {
     const titles = own.map(({ title }) => inLanguage(title, locale.language));
     const which = isShort ? `(${placesOf(own, material)})` : `– ${marks(titles, results.more)}`;
@@ -47,11 +47,12 @@ function owedBlocks(findings: readonly Finding[], material: Material): readonly 
 }
 
 /** Who is in charge, or why nobody can be named; a promise may name only units that act together with others. */
-const leadText = (finding: Finding, locale: Material["locale"]): string =>
-  capital(leadsText([finding], locale) || locale.report.ahead.unnamed);
+const leadText = (finding: Finding, material: Material): string =>
+  capital(leadsText([finding], material) || material.locale.report.ahead.unnamed);
 
 /** Those with a last responsible start day, the soonest first. */
-function startTable(findings: readonly Finding[], { locale, isShort }: Material): readonly Block[] {
+function startTable(findings: readonly Finding[], material: Material): readonly Block[] {
+  const { locale, isShort } = material;
   if (findings.length === 0) return [];
   const { ahead, annexes } = locale.report;
   // The sentences above say the same of all.
@@ -63,7 +64,7 @@ function startTable(findings: readonly Finding[], { locale, isShort }: Material)
       id: "start",
       caption: ahead.start.caption,
       columns,
-      groups: [{ title: null, rows: rows.map((finding) => rowOf(finding, columns, locale)) }],
+      groups: [{ title: null, rows: rows.map((finding) => rowOf(finding, columns, material)) }],
       empty: annexes.empty,
     },
   ];
@@ -86,14 +87,14 @@ function columnsOf({ report }: Material["locale"]): readonly TableColumn[] {
   ];
 }
 
-function rowOf(finding: Finding, columns: readonly TableColumn[], locale: Material["locale"]): TableRow {
+function rowOf(finding: Finding, columns: readonly TableColumn[], material: Material): TableRow {
   const { title, due, outlook } = finding;
-  const { language, findings } = locale;
+  const { language, findings } = material.locale;
   const reached = textIn(outlook.reached?.stage, language);
   return {
     cells: [
       inLanguage(title, language),
-      leadText(finding, locale),
+      leadText(finding, material),
       due,
       outlook.lastStart,
       reached === undefined ? null : capital(reached),

@@ -2,10 +2,11 @@ import type { Finding } from "../../rules/assessment/finding.js";
 import { point } from "../blocks.js";
 import type { ListBlock } from "../block-kinds.js";
 import { distinct, papersOf } from "../facts/lineage.js";
-import type { Material } from "../material.js";
+import { annexNamed, type Material } from "../material.js";
 
 /** What was kept (ưu điểm): how much, where, and on how much evidence. */
-export function strengths({ findings, sections, assessment, locale }: Material): ListBlock["items"] {
+export function strengths(material: Material): ListBlock["items"] {
+  const { findings, sections, assessment, locale, isShort } = material;
   const { appraisal } = locale.report;
   const met = findings.filter(isMet);
   if (met.length === 0) return [point(appraisal.noStrength, findings)];
@@ -29,7 +30,15 @@ export function strengths({ findings, sections, assessment, locale }: Material):
             within(most),
           ),
         ]),
-    point(appraisal.proved(recordsOf(met).length, papersOf(met).length), met),
+    // In short the annex alone says by what they are proved.
+    ...(isShort
+      ? []
+      : [
+          point(
+            appraisal.proved(recordsOf(met).length, papersOf(met).length, annexNamed("evidence", material)),
+            met,
+          ),
+        ]),
   ];
 }
 

@@ -41,6 +41,10 @@ export function fundsTable(wanted: FundsRows, material: Material): TableBlock | 
   };
 }
 
+/** The same as the body shows it. */
+export const fundsInBody = (material: Material): TableBlock | null =>
+  fundsTable(material.isShort ? "sources" : "years", material);
+
 /** The rows that are wanted, or coarser ones where those would all say that nothing is told. */
 function rowsThatTell(wanted: FundsRows, funds: readonly Funds[]): FundsRows {
   if (wanted === "matters" && funds.some(({ about }) => about.length > 0)) return "matters";
@@ -141,10 +145,11 @@ function rowOf(funds: readonly Funds[], stages: readonly StageFunds[], material:
   };
 }
 
-/** Of what is on file; null where nothing is. */
+/** Of what is on file; null where nothing is, or no amount is told. */
 function total(stages: readonly StageFunds[], pick: (of: StageFunds) => number | null): number | null {
   const stated = stages.filter(({ lines }) => lines > 0);
-  return stated.length === 0 ? null : stated.reduce((sum, one) => sum + (pick(one) ?? 0), 0);
+  const sum = stated.reduce((all, one) => all + (pick(one) ?? 0), 0);
+  return stated.length === 0 || (sum === 0 && stated.some(({ most }) => most === null)) ? null : sum;
 }
 
 /** Where the certain sum is not all there may be. */

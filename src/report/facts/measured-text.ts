@@ -31,11 +31,19 @@ export function measuredText(leaf: MeasuredExplanation, within: Within, locale: 
   const said = standing.reachedSo({
     name,
     found: foundOf(leaf, locale),
-    asked: needText(leaf, locale),
+    asked: needText(isBase(leaf) ? { ...leaf, need: { least: null, most: null } } : leaf, locale),
   });
   const short = leaf.verdict === "unmet" ? lackingOf(leaf) : null;
   return short === null ? said : `${said}, ${standing.lacking(lackText(short, tally, locale))}`;
 }
+
+/** What is asked is the base itself, which was said. */
+const isBase = ({ kind, base, percent }: MeasuredExplanation): boolean =>
+  kind !== "count" &&
+  percent === 100 &&
+  base !== null &&
+  typeof base !== "number" &&
+  base.least === base.most;
 
 const isNothing = (tally: Tally): boolean => isEmpty(tally) && tally.closedBy.length === 0;
 

@@ -44,9 +44,9 @@ function metText({ timing, due, explanation }: Finding, locale: ReportLocale): r
   const { standing } = locale.report;
   if (timing.code !== "in-time" && timing.code !== "late" && timing.code !== "too-coarse")
     return isLeaf(explanation) && explanation.kind !== "attested" ? [countedText(explanation, locale)] : [];
-  const on = locale.when(timing.on);
   if (explanation.kind === "attested")
-    return [standing.attested(inLanguage(explanation.byName, locale.language), on)];
+    return [standing.attested(inLanguage(explanation.byName, locale.language))];
+  const on = locale.when(timing.on);
   const reached =
     isLeaf(explanation) && isQuantity(explanation) ? standing.with(countedText(explanation, locale)) : "";
   return [`${standing.met(on, timing.code, locale.dates.day(due))}${reached}`];

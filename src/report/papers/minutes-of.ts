@@ -4,12 +4,13 @@ import { list as joined, marked, textIn } from "../../locale/say/values.js";
 import { nameOf } from "../../rules/commitment/responsible.js";
 import { list, numbered, paragraph, passage, point, roman } from "../blocks.js";
 import { overallText, summaryTable } from "../body/overall.js";
-import { isSplit } from "../body/results.js";
+import { isUnsettled } from "../body/results.js";
 import { namesToDecide } from "../body/requests.js";
 import type { Block, ListBlock } from "../block-kinds.js";
 import type { Printout } from "../printout.js";
 import { documentOf } from "./printout-of.js";
 import { minutesForm } from "../form.js";
+import { heirsOf } from "../facts/parties.js";
 import type { ReportInput } from "../input.js";
 import { materialOf, yearOf, type Material } from "../material.js";
 
@@ -52,10 +53,12 @@ function bodyOf(material: Material): readonly Block[] {
   ];
 }
 
-/** What the focal units told the meeting. */
+/** What the focal units told the meeting, or those in their place. */
 function reported(material: Material): readonly Block[] {
   const { plan, findings, snapshot, locale } = material;
-  const focal = plan.focalUnits.map(({ unit }) => inLanguage(nameOf(unit, snapshot.units), locale.language));
+  const focal = plan.focalUnits
+    .flatMap(({ unit }) => heirsOf(unit, material))
+    .map((unit) => inLanguage(nameOf(unit, snapshot.units), locale.language));
   return [
     paragraph(locale.report.meeting.heard(joined(focal))),
     paragraph(overallText(material), findings),
@@ -70,7 +73,7 @@ function toDecide(material: Material): readonly Block[] {
   const sides = opening.both(Object.keys(plan.parties).length);
   const { language } = locale;
   const points: ListBlock["items"] = [
-    ...findings.filter(isSplit).map((finding) => {
+    ...findings.filter(isUnsettled).map((finding) => {
       const readings = finding.readings.map(({ id, title }) => marked(textIn(title, language) ?? id));
       return point(
         meeting.reading(inLanguage(finding.title, language), readings.join(` ${locale.questions.or} `)),

@@ -20,7 +20,7 @@ import type { Block } from "../block-kinds.js";
 import { documentOf } from "./printout-of.js";
 import { reportForm } from "../form.js";
 import type { ReportInput } from "../input.js";
-import { materialOf, yearOf, type Material } from "../material.js";
+import { aheadKind, materialOf, yearOf, type Material } from "../material.js";
 
 /**
  * The report that officials owe (báo cáo sơ kết, tổng kết, hằng năm), as data: sentences and tables from the findings, each
@@ -37,7 +37,10 @@ export function reportOf(input: ReportInput, locale: ReportLocale): Printout {
     inLanguage(plan.title, locale.language),
     yearOf(material),
   );
-  return documentOf(reportForm(abstract, material), bodyOf(material), annexesOf(material), material);
+  const annexes = annexesOf(material);
+  const numbers = new Map(annexes.map(({ id, number }) => [id, number]));
+  const body = bodyOf({ ...material, annexes: numbers });
+  return documentOf(reportForm(abstract, material), body, annexes, material);
 }
 
 /** The chapters, in the order in which such reports have them. */
@@ -45,6 +48,7 @@ function bodyOf(material: Material): readonly Block[] {
   const { kind, plan, locale } = material;
   const { direction, results, appraisal, ahead, requests } = locale.report;
   const year = yearOf(material);
+  const nextYear = String(Number(year) + 1);
   const period = `${plan.period.from.slice(0, 4)} – ${plan.period.to.slice(0, 4)}`;
   return [
     ...openingBlocks(material),
@@ -53,7 +57,7 @@ function bodyOf(material: Material): readonly Block[] {
         { id: "direction", text: direction.heading, blocks: directionBlocks(material) },
         { id: "results", text: results.heading[kind](period, year), blocks: resultBlocks(material) },
         { id: "appraisal", text: appraisal.heading, blocks: appraisalBlocks(material) },
-        { id: "ahead", text: ahead.heading[kind](String(Number(year) + 1)), blocks: aheadBlocks(material) },
+        { id: "ahead", text: ahead.heading[aheadKind(material)](nextYear), blocks: aheadBlocks(material) },
         { id: "requests", text: requests.heading, blocks: requestBlocks(material) },
       ],
       1,

@@ -17,7 +17,7 @@ export const certificateAttributes = {
   "years-below-ratio": {
     ...years,
     title: {
-      vi: "số năm liên tiếp có tỷ lệ doanh thu dưới 30 %",
+      vi: "số năm liên tiếp có tỷ lệ doanh thu dưới 30%",
       en: "years on end below 30 % of revenue",
     },
   },

@@ -41,7 +41,10 @@ export const annexes: AnnexWords = {
     readings: "Promises that can be read in several ways, and what each reading gives",
     readingColumns: { promise: "Promise", reading: "Reading", verdict: "Conclusion", applied: "Applied" },
     applied: "x",
-    key: "A dash under “Baseline”: the Plan does not state it; under “At most”: not declared complete, so that nothing bounds it from above.",
+    key: {
+      baseline: "A dash under “Baseline”: the Plan does not state it.",
+      most: "A dash under “At most”: not declared complete, so that nothing bounds it from above.",
+    },
   },
   funding: {
     title: "Funding",
@@ -51,8 +54,6 @@ export const annexes: AnnexWords = {
       matters: "Funding by source, matter and budget year",
     },
     columns: { source: "Source", matter: "Matter", year: "Year", note: "Note" },
-    promises: "Promises of funding",
-    promiseColumns: { promise: "Promise", found: "Done", due: "Due", status: "Conclusion" },
     unsaid: "Not stated",
     most: (stage, most) =>
       most === null ? `${stage}: some amounts are not stated` : `${stage}: at most ${most}`,
@@ -62,7 +63,7 @@ export const annexes: AnnexWords = {
   changes: {
     title: "Changes since the review before",
     caption: (day) => `Conclusions that changed since the end of ${day}`,
-    columns: { promise: "Promise", before: "Before", after: "Now", move: "Change", why: "Cause" },
+    columns: { no: "No.", promise: "Promise", before: "Before", after: "Now", move: "Change", why: "Cause" },
   },
   drafts: {
     title: "Proposed amendments",
@@ -71,8 +72,9 @@ export const annexes: AnnexWords = {
   },
   law: {
     title: "Checked against the law",
-    caption: (law, remarks) =>
-      `The acts on file against the law in force (law set ${law}), ${many(remarks, "check")}`,
+    caption: (version, remarks) =>
+      `The acts on file against the law in force (law set ${version}), ${many(remarks, "check")}`,
+    as: (no) => `The acts of no. ${no}`,
     columns: {
       no: "No.",
       act: "Act",
@@ -115,6 +117,10 @@ export const annexes: AnnexWords = {
       clauses: "Clauses of the Plan",
       cell: "Workbook cell",
     },
+    key: (listed, of) =>
+      listed === of
+        ? `The annex lists ${many(of, "record")}: all on file.`
+        : `The annex lists the ${many(listed, "record")} on which the conclusions rest; ${count(of)} are on file.`,
   },
   empty: "Nothing.",
   cited: (kind, number, on) =>
@@ -146,5 +152,8 @@ export const since: SinceWords = {
     `${many(n, "conclusion")} of these changed only because the Plan was amended, not because more was done.`,
   altered: (n) =>
     `Note: ${many(n, "conclusion")} of the kept review no longer comes out as it was kept, because the register or the Plan has been altered; the comparison above uses the review made anew.`,
-  why: "What brought each change about stands in the last annex.",
+  became: (after, n) => `to ${marked(after)}: ${many(n)}`,
+  movedIn: (n, same, annex) =>
+    `The conclusion on ${many(n)} changed (those before, and the causes, are in ${annex})${same === 0 ? "" : `, on ${count(same)} it did not`}:`,
+  why: (annex) => `The conclusions before, and the cause of each change, are in ${annex}.`,
 };

@@ -20,8 +20,8 @@ export const appraisal: AppraisalWords = {
   most: (groups) => `Most promises that apply are done in: ${groups.join("; ")}.`,
   share: (name, met, of) => `${name} (${count(met)} of ${count(of)})`,
   whole: (names) => `All promises that apply are done in: ${names.join("; ")}.`,
-  proved: (records, documents) =>
-    `What is called done rests on ${many(records, "record")} and ${many(documents, "paper")}, listed in the annex.`,
+  proved: (records, documents, annex) =>
+    `What is called done rests on ${many(records, "record")} and ${many(documents, "paper")}, listed in ${annex}.`,
   noStrength: "No promise can be called done, so there are no strengths to report yet.",
   failed: (n, titles) => `${many(n)} not done at the end of the term: ${titles}.`,
   late: (n, titles) => `${many(n)} done late: ${titles}.`,

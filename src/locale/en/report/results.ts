@@ -77,12 +77,12 @@ export const direction: DirectionWords = {
   papers: (papers) =>
     `The register holds ${papers === 1 ? "1 paper by which the Plan was" : `${count(papers)} papers by which the Plan was`} run:`,
   noPapers: "No paper by which the Plan was run is on file.",
-  morePapers: (more) => `And ${many(more, "other paper")}, listed in the annex of evidence.`,
+  morePapers: (more, annex) => `And ${many(more, "other paper")}, listed in ${annex}.`,
   noAmendment: "The Plan has not been amended so far.",
   amendments: (times) => `The Plan has been amended ${times === 1 ? "once" : `${count(times)} times`}:`,
   amendment: (number, on, reason) => `No. ${number}, in force from ${on}: ${reason}.`,
-  decisions: (decisions) =>
-    `In the course of the work there ${decisions === 1 ? "was 1 decision or opinion" : `were ${count(decisions)} decisions and opinions`} that bear on the review; they are listed in the annex of decisions.`,
+  decisions: (decisions, annex) =>
+    `In the course of the work there ${decisions === 1 ? "was 1 decision or opinion" : `were ${count(decisions)} decisions and opinions`} that bear on the review; they are listed in ${annex}.`,
 };
 
 /** II. Results. */

@@ -34,7 +34,7 @@ export const standing: StandingWords = {
   counted: (found, counts) => `${found} (${counts})`,
   passedOver: (n) => `${count(n)} on file, but not counted`,
   lacking: (sum) => `${sum} lacking`,
-  attested: (side, on) => `stated in writing by ${side} (${on})`,
+  attested: (side) => `stated in writing by ${side}`,
   unattested: (side) => `no written word of ${side}`,
   denied: (side) => `${side} states that it was not kept`,
   reached: (subject, stage) => `${subject}: ${stage}`,
@@ -72,5 +72,6 @@ export const standing: StandingWords = {
   },
   after: (unit) => `successor of ${unit}`,
   uncertain: "may no longer exist",
+  ended: "ended, no successor named",
   dissent: (by, verdict) => `${by} judges otherwise: ${verdict}`,
 };

@@ -18,7 +18,7 @@ export const annexes: AnnexWords = {
       proof: "Minh chứng",
       status: "Kết luận",
     },
-    key: "Cột “Thực hiện” chỉ tính kết quả có minh chứng đúng loại. Số của nội dung đã kê khai là TT tại phụ lục minh chứng.",
+    key: "Cột “Thực hiện” chỉ tính kết quả có minh chứng đúng loại. Số của nội dung đã kê khai là TT tại phụ lục “Danh mục minh chứng”.",
   },
   indicators: {
     title: "Kết quả thực hiện các chỉ tiêu",
@@ -38,7 +38,10 @@ export const annexes: AnnexWords = {
     readings: "Nội dung có nhiều cách hiểu và kết luận theo từng cách hiểu",
     readingColumns: { promise: "Đầu việc", reading: "Cách hiểu", verdict: "Kết luận", applied: "Áp dụng" },
     applied: "x",
-    key: "Dấu “–” ở cột “Số đầu kỳ”: Kế hoạch không nêu; ở cột “Nhiều nhất”: chưa xác nhận đã kê khai đủ nên chưa có giới hạn trên.",
+    key: {
+      baseline: "Dấu “–” ở cột “Số đầu kỳ”: Kế hoạch không nêu.",
+      most: "Dấu “–” ở cột “Nhiều nhất”: chưa xác nhận đã kê khai đủ nên chưa có giới hạn trên.",
+    },
   },
   funding: {
     title: "Kinh phí thực hiện",
@@ -48,8 +51,6 @@ export const annexes: AnnexWords = {
       matters: "Kinh phí theo nguồn, nội dung và năm ngân sách",
     },
     columns: { source: "Nguồn", matter: "Nội dung", year: "Năm", note: "Ghi chú" },
-    promises: "Nội dung về kinh phí",
-    promiseColumns: { promise: "Đầu việc", found: "Thực hiện", due: "Thời hạn", status: "Kết luận" },
     unsaid: "Chưa ghi",
     most: (stage, most) =>
       most === null ? `${stage}: có khoản chưa ghi số tiền` : `${stage}: nhiều nhất ${most}`,
@@ -60,6 +61,7 @@ export const annexes: AnnexWords = {
     title: "Chuyển biến so với kỳ đánh giá trước",
     caption: (day) => `Kết luận thay đổi so với kỳ tính đến hết ${day}`,
     columns: {
+      no: "TT",
       promise: "Đầu việc",
       before: "Kỳ trước",
       after: "Kỳ này",
@@ -80,8 +82,9 @@ export const annexes: AnnexWords = {
   },
   law: {
     title: "Đối chiếu với quy định pháp luật",
-    caption: (law, remarks) =>
-      `Kết quả đối chiếu các việc đã ghi với quy định có hiệu lực (bộ tiêu chí ${law}), ${count(remarks)} lượt`,
+    caption: (version, remarks) =>
+      `Kết quả đối chiếu các việc đã ghi với quy định có hiệu lực (bộ tiêu chí pháp lý bản ${version}), ${count(remarks)} lượt`,
+    as: (no) => `Các việc như TT ${no}`,
     columns: {
       no: "TT",
       act: "Việc được đối chiếu",
@@ -124,6 +127,10 @@ export const annexes: AnnexWords = {
       clauses: "Điều khoản của Kế hoạch",
       cell: "Ô trong bảng kê khai",
     },
+    key: (listed, of) =>
+      listed === of
+        ? `Phụ lục nêu cả ${count(of)} nội dung đã kê khai.`
+        : `Phụ lục nêu ${count(listed)} trong ${count(of)} nội dung đã kê khai, là những nội dung mà các kết luận dựa vào.`,
   },
   empty: "Không có nội dung.",
   cited: (kind, number, on) =>
@@ -155,5 +162,8 @@ export const since: SinceWords = {
     `Trong đó ${count(n)} kết luận thay đổi chỉ vì Kế hoạch được điều chỉnh, không phải vì có thêm kết quả.`,
   altered: (n) =>
     `Lưu ý: ${count(n)} kết luận của bản đánh giá kỳ trước đã lưu không còn làm lại được như cũ, vì sổ theo dõi hoặc Kế hoạch đã thay đổi; so sánh trên dùng kết quả làm lại.`,
-  why: "Nguyên nhân của từng thay đổi nêu tại phụ lục cuối của báo cáo.",
+  became: (after, n) => `thành ${marked(after)}: ${count(n)} nội dung`,
+  movedIn: (n, same, annex) =>
+    `Có ${count(n)} nội dung thay đổi kết luận (kết luận kỳ trước và nguyên nhân nêu tại ${annex})${same === 0 ? "" : `, ${count(same)} nội dung không thay đổi`}:`,
+  why: (annex) => `Kết luận kỳ trước và nguyên nhân của từng thay đổi nêu tại ${annex}.`,
 };

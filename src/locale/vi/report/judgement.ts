@@ -17,8 +17,8 @@ export const appraisal: AppraisalWords = {
   most: (groups) => `Đã hoàn thành phần lớn các nội dung thuộc diện đánh giá ở: ${groups.join("; ")}.`,
   share: (name, met, of) => `${name} (${count(met)}/${count(of)})`,
   whole: (names) => `Đã hoàn thành toàn bộ các nội dung thuộc diện đánh giá ở: ${names.join("; ")}.`,
-  proved: (records, documents) =>
-    `Các kết luận hoàn thành dựa trên ${count(records)} nội dung đã kê khai với ${count(documents)} tài liệu minh chứng, liệt kê tại phụ lục.`,
+  proved: (records, documents, annex) =>
+    `Các kết luận hoàn thành dựa trên ${count(records)} nội dung đã kê khai với ${count(documents)} tài liệu minh chứng, nêu tại ${annex}.`,
   noStrength:
     "Với thông tin hiện có, chưa nội dung nào đủ căn cứ để kết luận là hoàn thành, vì vậy chưa đủ căn cứ để nêu ưu điểm.",
   failed: (n, titles) => `Có ${count(n)} nội dung không hoàn thành khi hết thời hạn: ${titles}.`,
@@ -84,7 +84,7 @@ export const ahead: AheadWords = {
       ? `Có ${count(n)} nội dung đã bắt đầu và còn kịp thời hạn.`
       : `Có ${count(n)} nội dung còn kịp thời hạn${begun === 0 ? "" : `, trong đó ${count(begun)} nội dung đã bắt đầu`}; các bước còn lại phải bắt đầu không muộn hơn ngày nêu trong bảng.`,
   tooLate: (n) =>
-    `Có ${count(n)} nội dung đã hết thời gian thực hiện mà chưa được kết luận là hoàn thành; các đơn vị chịu trách nhiệm gồm:`,
+    `Có ${count(n)} nội dung hết thời hạn mà chưa được kết luận là hoàn thành, thuộc trách nhiệm của:`,
   unitOwes: (unit, n) => `${unit}: ${count(n)} nội dung`,
   cannotEstimate: (n) =>
     `Đối với ${count(n)} nội dung khác, không ước lượng được thời gian còn cần vì quy định không đặt thời hạn cho các bước còn lại; các đơn vị chủ động bố trí thời gian.`,
@@ -101,7 +101,7 @@ export const ahead: AheadWords = {
   },
   unnamed: "Chưa xác định",
   questions: (questions, units) =>
-    `Để kết luận các nội dung chưa đủ căn cứ hoặc chưa hoàn thành, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (TT là số thứ tự nội dung tại Phụ lục I; nội dung cụ thể nêu tại công văn đề nghị cung cấp thông tin gửi từng đơn vị):`,
+    `Để kết luận các nội dung chưa đủ căn cứ hoặc chưa hoàn thành, cần làm rõ ${count(questions)} điểm, do ${count(units)} đơn vị trả lời (nội dung cụ thể nêu tại công văn đề nghị cung cấp thông tin gửi từng đơn vị):`,
   noQuestion: "Không có điểm nào cần làm rõ thêm.",
   unitAsked: (unit, n) => `${unit}: ${count(n)} điểm`,
   asked: {
@@ -151,8 +151,7 @@ export const requests: RequestWords = {
     `Đề nghị đối chiếu bản chính Kế hoạch tại ${count(places)} chỗ bản in mất chữ hoặc chưa rõ${
       tasks.length === 0 ? "" : `, trong đó có đơn vị chủ trì nhiệm vụ ${list(tasks)}`
     }.`,
-  drafts: (drafts) =>
-    `Đề nghị xem xét, quyết định ${count(drafts)} dự thảo điều chỉnh, bổ sung nêu tại mục IV.`,
+  drafts: (drafts) => `Đề nghị quyết định ${count(drafts)} dự thảo điều chỉnh, bổ sung nêu tại mục IV.`,
   closing: {
     "so-ket": () =>
       "Trên đây là báo cáo sơ kết việc thực hiện Kế hoạch, kính đề nghị các cơ quan, đơn vị xem xét, cho ý kiến chỉ đạo, phối hợp./.",

@@ -79,12 +79,12 @@ export const direction: DirectionWords = {
   doubtful: (unit) => `Chưa rõ ${unit} còn hoạt động hay không.`,
   papers: (papers) => `Sổ theo dõi ghi nhận ${count(papers)} văn bản tổ chức thực hiện Kế hoạch, gồm:`,
   noPapers: "Chưa ghi nhận được văn bản tổ chức thực hiện Kế hoạch.",
-  morePapers: (more) => `Và ${count(more)} văn bản khác, nêu tại phụ lục minh chứng.`,
+  morePapers: (more, annex) => `Và ${count(more)} văn bản khác, nêu tại ${annex}.`,
   noAmendment: "Đến nay Kế hoạch chưa được điều chỉnh, bổ sung.",
   amendments: (times) => `Kế hoạch đã được điều chỉnh, bổ sung ${count(times)} lần:`,
   amendment: (number, on, reason) => `Văn bản số ${number}, hiệu lực từ ${on}: ${reason}.`,
-  decisions: (decisions) =>
-    `Trong quá trình thực hiện, đã có ${count(decisions)} quyết định, ý kiến của người có thẩm quyền liên quan đến việc đánh giá, nêu tại phụ lục quyết định, ý kiến.`,
+  decisions: (decisions, annex) =>
+    `Trong quá trình thực hiện, đã có ${count(decisions)} quyết định, ý kiến của người có thẩm quyền liên quan đến việc đánh giá, nêu tại ${annex}.`,
 };
 
 /** Takes a count after it only with a word between. */

@@ -41,7 +41,7 @@ export const standing: StandingWords = {
   counted: (found, counts) => `${found} ${counts}`,
   passedOver: (n) => `có ${count(n)} trường hợp trong sổ nhưng không tính`,
   lacking: (sum) => `còn thiếu ${sum}`,
-  attested: (side, on) => `${side} đã xác nhận bằng văn bản (${on})`,
+  attested: (side) => `${side} đã xác nhận bằng văn bản`,
   unattested: (side) => `chưa có ý kiến bằng văn bản của ${side}`,
   denied: (side) => `${side} cho ý kiến là chưa thực hiện`,
   reached: (subject, stage) => `hiện ${subject} ${stage}`,
@@ -77,5 +77,6 @@ export const standing: StandingWords = {
   },
   after: (unit) => `kế thừa ${unit}`,
   uncertain: "chưa rõ còn hoạt động hay không",
+  ended: "đã kết thúc hoạt động, chưa xác định đơn vị kế thừa",
   dissent: (by, verdict) => `${by} đánh giá riêng là ${verdict}`,
 };

@@ -1,4 +1,4 @@
-import { type IRunOptions, NoBreakHyphen, TextRun } from "docx";
+import { type IRunOptions, TextRun } from "docx";
 import type { Inline } from "../../../report/block-kinds.js";
 import { plainText } from "../../../model/values/visible-text.js";
 import { withoutMarkers } from "../own-braces.js";
@@ -17,15 +17,4 @@ function inline(piece: Inline, look: IRunOptions): readonly TextRun[] {
 const lines = (text: string, look: IRunOptions) =>
   withoutMarkers(plainText(text))
     .split("\n")
-    .map((line, at) => new TextRun({ ...look, ...saidOf(line), ...(at > 0 && { break: 1 }) }));
-
-/** The number and symbol of a paper, such as *52/KH-SKHCN-UBND*. */
-const SYMBOL = /\/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu;
-
-/** A symbol is not broken at a hyphen, where a line ends. */
-function saidOf(line: string): IRunOptions {
-  const pieces = line.replace(SYMBOL, (symbol) => symbol.replaceAll("-", "\0")).split("\0");
-  return pieces.length < 2
-    ? { text: line }
-    : { children: pieces.flatMap((piece, at) => (at === 0 ? [piece] : [new NoBreakHyphen(), piece])) };
-}
+    .map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 && { break: 1 }) }));
