@@ -48,8 +48,10 @@ const STRETCH = 50_000;
 const judged = ({ part, plans, workers }) =>
   piped({ part, plans }, [
     "dist/cli.js",
-    ...["portfolio", "check", "-", "--as-of", "2025-12-31", "--workers", String(workers)],
-    ...["-o", join(folder, `part-${part}.parquet`), "--force"],
+    ..."portfolio check - --as-of 2025-12-31 --force --workers".split(" "),
+    String(workers),
+    "-o",
+    join(folder, `part-${part}.parquet`),
   ]);
 
 /**

@@ -179,7 +179,9 @@ describe("on paper, as LibreOffice prints it", () => {
     }
   }, 300_000);
 
-  test("the body of a report in short is no longer than eight pages, signatures and all", async ({ skip }) => {
+  test("the body of a report in short is no longer than eight pages, signatures and all", async ({
+    skip,
+  }) => {
     const [office, poppler] = [needs("libreoffice", skip), needs("pdftoppm", skip)];
     const bodies = Object.entries(inputs).map(
       ([name, input]) => [`body-${name}`, { ...reportOf(input, vi), annexes: [] }] as const,
