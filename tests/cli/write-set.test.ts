@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { readBytes } from "../../src/cli/read/read-bytes.js";
 import { writeSet } from "../../src/cli/write/write-set.js";
 import { listening } from "./session.js";
@@ -142,6 +142,16 @@ describe("temporary files", () => {
     for (const name of [old, living]) utimesSync(at(name), 0, 0);
     expect(write({ "a.json": "a" })).toBe(true);
     expect(names()).toEqual([fresh, living, "a.json"].toSorted());
+  });
+
+  test("are old by the clock of their folder: one of ours that is hours ahead takes none away", async () => {
+    const killed = spawnSync(process.execPath, ["-e", ""]).pid;
+    const fresh = `.phoihop-${killed}-fedcba9876543210.tmp`;
+    const { write, names } = await desk({ [fresh]: "x" });
+    const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 7_200_000);
+    expect(write({ "a.json": "a" })).toBe(true);
+    clock.mockRestore();
+    expect(names()).toEqual([fresh, "a.json"].toSorted());
   });
 
   test("have short names: a name as long as the system takes is written, a longer one is refused", async () => {

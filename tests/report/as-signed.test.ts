@@ -3,6 +3,9 @@ import { law } from "phoihop/law";
 import { describe, expect, test } from "vitest";
 import { plan as figures } from "../../examples/plan-of-figures/plan.js";
 import { register as figureRegister } from "../../examples/plan-of-figures/review.js";
+import { evaluate } from "../../src/rules/evaluate.js";
+import { caoLanh } from "../../src/plans/cao-lanh/index.js";
+import { leadsText } from "../../src/report/facts/leads.js";
 import { inputs, vi } from "./examples.js";
 
 const input = inputs["tong-ket-2025"];
@@ -54,6 +57,19 @@ describe("what an official signs is true", () => {
     expect(JSON.stringify(tableOf(report, "decisions"))).toContain(chosen);
     expect(wordsOf(minutes.body)).not.toContain(chosen);
     expect(wordsOf(report.body)).toContain("cách hiểu đối với 04 nội dung");
+  });
+
+  test.each([
+    ["Phòng Kinh tế và Hạ tầng", "Phòng Kinh tế", "Phòng Kinh tế và Hạ tầng (kế thừa Phòng Kinh tế)"],
+    ["Sở KH&CN (sau hợp nhất)", "Sở KH&CN", "Sở KH&CN (sau hợp nhất)"],
+    ["Sở KH&CN", "Sở KH&CN", "Sở KH&CN"],
+  ])("%s in the place of %s is told as %s", (name, before, told) => {
+    const after = { unit: "b", name: { vi: before } };
+    const holder = { unit: "a", name: { vi: name }, role: "lead", after } as const;
+    const [finding] = evaluate(caoLanh, input.register, { asOf: "2025-12-31" }).findings;
+    if (finding === undefined) throw new Error("nothing is promised");
+    const responsible = { holders: [holder], ended: [], missing: null };
+    expect(leadsText([{ ...finding, responsible }], { promises: new Map(), locale: vi })).toBe(told);
   });
 
   test("a meeting hears no unit that has ended", () => {

@@ -56,10 +56,21 @@ export function removeLeftovers(folder: string): void {
     if (run === undefined || isAlive(Number(run))) continue;
     const file = join(folder, name);
     try {
-      if (Date.now() - statSync(file).mtimeMs > LONG_AGO) rmSync(file, { force: true });
+      if (nowIn(folder) - statSync(file).mtimeMs > LONG_AGO) rmSync(file, { force: true });
     } catch {
       // Another run was quicker.
     }
+  }
+}
+
+/** The time by the clock of whoever keeps the folder: that of another machine may be hours apart from ours. */
+function nowIn(folder: string): number {
+  const probe = temporaryName(folder);
+  try {
+    writeFileSync(probe, "", { flag: "wx" });
+    return statSync(probe).mtimeMs;
+  } finally {
+    rmSync(probe, { force: true });
   }
 }
 

@@ -41,8 +41,8 @@ function nameText({ name, after, uncertain }: Holder, { report, language }: Repo
   const own = inLanguage(name, language);
   const before = after === undefined ? own : inLanguage(after.name, language);
   const marks = [
-    // A unit that took over its own name is the same office.
-    ...(own.startsWith(before) ? [] : [report.standing.after(before)]),
+    // A unit that goes on under its own name, be it with a remark, is the same office.
+    ...(own === before || own.startsWith(`${before} (`) ? [] : [report.standing.after(before)]),
     ...(uncertain ? [report.standing.uncertain] : []),
   ];
   return marks.length === 0 ? own : `${own} (${list(marks)})`;

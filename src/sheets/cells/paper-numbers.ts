@@ -9,17 +9,20 @@ export const numbersIn = (cell: string): readonly string[] =>
     .filter((number) => number !== "");
 
 /**
- * One cell for the numbers of papers: of the first, and of those of its kind that follow it, for a row has one cell for kinds.
- * Undefined where the first has no number.
+ * The numbers that one cell shows: that of the first paper, and those of the papers of its kind that follow it, for a row has one
+ * cell for kinds.
  */
-export function numbersCell(papers: readonly (EvidenceDocument | undefined)[]): string | undefined {
-  const [first] = papers;
-  if (first?.number === undefined) return undefined;
-  const other = papers.findIndex((paper) => paper?.kind !== first.kind || !isReadBack(paper?.number));
-  const shown = other < 0 ? papers : papers.slice(0, Math.max(1, other));
-  return shown.map((paper) => paper?.number ?? "").join("; ");
+export function numbersShown(papers: readonly (EvidenceDocument | undefined)[]): readonly string[] {
+  const [first, ...others] = papers;
+  if (first?.number === undefined) return [];
+  const more: string[] = [];
+  for (const other of isReadBack(first.number) ? others : []) {
+    if (other?.number === undefined || other.kind !== first.kind || !isReadBack(other.number)) break;
+    more.push(other.number);
+  }
+  return [first.number, ...more];
 }
 
 /** A number that a reader of the cell would take for others is not put beside another. */
-const isReadBack = (number: string | undefined): boolean =>
-  number !== undefined && numbersIn(number).length === 1 && numbersIn(number)[0] === number;
+const isReadBack = (number: string): boolean =>
+  numbersIn(number).length === 1 && numbersIn(number)[0] === number;

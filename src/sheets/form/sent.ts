@@ -10,6 +10,8 @@ export type Sent = Readonly<Record<string, SentRecord>>;
 export interface SentRecord extends NonNullable<Row["sent"]> {
   readonly subject?: string;
   readonly evidence?: readonly string[];
+  /** How many papers, of the first, its cells do show; one where it is not said. */
+  readonly shown?: number;
   readonly attributes?: Readonly<Record<string, AttributeValue>>;
   readonly replaces?: string;
 }
@@ -20,7 +22,7 @@ export function sentOf(value: unknown): Sent {
   const records = Object.entries(value).flatMap(
     ([stage, sent]): readonly (readonly [string, SentRecord])[] => {
       if (!isFields(sent) || typeof sent["entry"] !== "string" || !isFields(sent["values"])) return [];
-      const { entry, subject, evidence, replaces } = sent;
+      const { entry, subject, evidence, shown, replaces } = sent;
       return [
         [
           stage,
@@ -29,6 +31,7 @@ export function sentOf(value: unknown): Sent {
             values: valuesIn(sent["values"]),
             ...(typeof subject === "string" && { subject }),
             ...(Array.isArray(evidence) && { evidence: evidence.map(text) }),
+            ...(typeof shown === "number" && { shown }),
             ...(isFields(sent["attributes"]) && { attributes: valuesIn(sent["attributes"]) }),
             ...(typeof replaces === "string" && { replaces }),
           },

@@ -422,3 +422,29 @@ test("several papers of one cell stand in it again when it is sent out, and one 
   const fewer = returned(caoLanh, HUYEN, [["Kinh phí", at + 1, number, "86/QĐ-UBND.HC"]], sent);
   expect(numbersAfter(fewer)).toEqual(["86/QĐ-UBND.HC"]);
 });
+
+test("a paper whose number reads like two is one paper: the papers behind it stay when its number is corrected", () => {
+  const number = "Phân bổ: Số quyết định";
+  const told = registerOf(
+    merged(
+      caoLanh,
+      returned(caoLanh, HUYEN, [
+        ["Kinh phí", 6, "Phân bổ: Ngày", "15/3/2023"],
+        ["Kinh phí", 6, number, "85/QĐ-UBND.HC; 86/QĐ-UBND.HC"],
+      ]),
+    ),
+  );
+  const [first = "", second = ""] = told.records[0]?.evidence ?? [];
+  const behind = told.documents[second]?.number ?? "";
+  const odd = { ...told.documents[first], number: "85 và 87/QĐ-UBND.HC" };
+  const register = { ...told, documents: { ...told.documents, [first]: odd } };
+  const sent = { register, asOf: "2023-12-31", recorded: "2024-03-01" };
+  const rows = sheetOf(returned(caoLanh, HUYEN, [], sent), "Kinh phí").rows;
+  const at = rows.findIndex((cells) => cells.includes(odd.number));
+  const other = returned(caoLanh, HUYEN, [["Kinh phí", at + 1, number, "99/QĐ-UBND.HC"]], sent);
+  const after = registerOf(mergeRegisters([{ register, file: "so.json" }, source(other)], caoLanh));
+  const { evidence = [] } = after.records.find(({ corrects }) => corrects !== undefined) ?? {};
+  expect(evidence.map((id) => after.documents[id]?.number ?? "").toSorted()).toEqual(
+    [behind, "99/QĐ-UBND.HC"].toSorted(),
+  );
+});

@@ -41,9 +41,8 @@ export function paperOf({ block, stage }: ActTold, row: ReadFormRow): PapersTold
       ]
     : [];
   const ids = papers.map(({ id }) => text(id));
-  const { evidence = [], values = {} } = row.sent[block] ?? {};
   // The first papers of a record stand in its row, and only by kind and number.
-  const shown = Math.max(1, numbersIn(text(values[`${block}.number`])).length);
+  const { evidence = [], shown = 1 } = row.sent[block] ?? {};
   if (row.sent[block] !== undefined && !isOtherPaper(block, row)) return { papers: [], evidence, odd };
   return { papers, evidence: [...new Set([...ids, ...evidence.slice(shown)])], odd };
 }

@@ -4,7 +4,7 @@ import { isFact, type FactRecord } from "../../../model/register/record.js";
 import type { Register } from "../../../model/register/register.js";
 import { procedureOf } from "../../read/same-kind.js";
 import type { FormSheet } from "../form-column.js";
-import { numbersCell } from "../../cells/paper-numbers.js";
+import { numbersShown } from "../../cells/paper-numbers.js";
 import type { FormRow } from "../form-row.js";
 import type { Sent, SentRecord } from "../sent.js";
 
@@ -51,9 +51,9 @@ function rowOf(records: ReadonlyMap<string, FactRecord>, sheet: FormSheet, regis
   for (const { key, part, attribute } of sheet.columns)
     if (part === "thing" && attribute !== undefined) put(key, subject?.attributes?.[attribute]);
   for (const [block, record] of records) {
-    const papers = (record.evidence ?? []).map((id) => register.documents[id]);
+    const papers = papersOf(record, register);
     put(`${block}.on`, record.on);
-    put(`${block}.number`, numbersCell(papers));
+    put(`${block}.number`, numbersShown(papers).join("; ") || undefined);
     if (block === "other") put("other.stage", record.stage);
     else put(`${block}.kind`, papers[0]?.kind);
     for (const [name, value] of Object.entries(record.attributes ?? {}))
@@ -67,19 +67,23 @@ function rowOf(records: ReadonlyMap<string, FactRecord>, sheet: FormSheet, regis
     values,
     prefilled: new Set(values.keys()),
     needed: new Set(),
-    sent: sentWith(records, values, sheet),
+    sent: sentWith(records, values, { sheet, register }),
   };
 }
+
+const papersOf = ({ evidence = [] }: FactRecord, { documents }: Register) =>
+  evidence.map((id) => documents[id]);
 
 /** What the blocks of a row say as it is sent out, so that a change can be told from what stood there. */
 const sentWith = (
   records: ReadonlyMap<string, FactRecord>,
   values: FormRow["values"],
-  { columns }: FormSheet,
+  { sheet: { columns }, register }: { readonly sheet: FormSheet; readonly register: Register },
 ): Sent =>
   Object.fromEntries(
     [...records].map(([block, record]): [string, SentRecord] => {
       const { id, subject, evidence, replaces } = record;
+      const shown = numbersShown(papersOf(record, register)).length;
       const attributes = Object.entries(record.attributes ?? {}).filter(
         ([name]) => !columns.some(({ key }) => key === `${block}.attributes.${name}`),
       );
@@ -97,6 +101,7 @@ const sentWith = (
           ),
           subject,
           ...(evidence !== undefined && { evidence }),
+          ...(shown > 1 && { shown }),
           ...(attributes.length > 0 && { attributes: Object.fromEntries(attributes) }),
           ...(replaces !== undefined && { replaces }),
         },
