@@ -7,7 +7,7 @@ import type { Cause } from "../assessment/cause.js";
 import type { Explanation } from "../assessment/explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
-import { isForGood } from "../requirement/for-good.js";
+import { isWon } from "../requirement/for-good.js";
 import type { Judging } from "../requirement/judging.js";
 import { isStated } from "../snapshot/proof.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
@@ -61,7 +61,7 @@ export function appliesForGood(
 ): boolean {
   if (when === undefined) return true;
   const judging = { due, closure, snapshot, day: snapshot.asOf };
-  return isForGood(when, check(when, judging), judging);
+  return isWon(when, check(when, judging), judging);
 }
 
 const surely = (cause: Cause): Exemption => ({ sure: true, causes: [cause], condition: null });

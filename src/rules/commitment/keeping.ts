@@ -4,7 +4,7 @@ import type { Cause } from "../assessment/cause.js";
 import type { Explanation } from "../assessment/explanation.js";
 import { check } from "../requirement/check.js";
 import type { Closure } from "../requirement/closure.js";
-import { asOpen, isForGood, isMonotone, lossOf } from "../requirement/for-good.js";
+import { asOpen, isMonotone, isWon, lossOf } from "../requirement/for-good.js";
 import { isUpperLimit } from "../requirement/upper-limit.js";
 import { daysAfter, heldSince, sinceDue } from "../requirement/stretch.js";
 import type { Snapshot } from "../snapshot/snapshot.js";
@@ -53,7 +53,7 @@ function soFar(term: Term): Keeping {
     verdict: explanation.verdict,
     atDue: null,
     now,
-    forGood: loss === null ? isForGood(term.requirement, found, judging) : loss.isLost === true,
+    forGood: loss === null ? isWon(term.requirement, found, judging) : loss.isLost === true,
     since: null,
     heldSince: startOf(explanation, term, asOf),
     noLonger: null,

@@ -11,13 +11,8 @@ import { ownDays } from "./closure.js";
 import { isLower } from "./compare.js";
 import type { Judging } from "./judging.js";
 
-/** Whether no later day can undo what is said of a requirement before its due day; groups by the parts that decide. */
-export function isForGood(requirement: Requirement, found: Explanation, judging: Judging): boolean {
-  if (found.verdict === "met") return isWon(requirement, found, judging);
-  return found.verdict === "unmet" && lossOf(requirement, found, judging).isLost === true;
-}
-
-function isWon(requirement: Requirement, found: Explanation, judging: Judging): boolean {
+/** Whether a requirement is met, and no later day can undo that; groups by the parts that decide. */
+export function isWon(requirement: Requirement, found: Explanation, judging: Judging): boolean {
   if (found.verdict !== "met") return false;
   switch (requirement.kind) {
     // What does not apply yet may apply later.

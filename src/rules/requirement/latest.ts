@@ -141,7 +141,13 @@ function figureIn(
   const values = new Set(surely.map(({ value }) => `${value.least} ${value.most}`));
   const contradicts: readonly Cause[] =
     values.size > 1
-      ? [{ code: "contradicted", records: surely.flatMap(({ records }) => records), attribute: null }]
+      ? [
+          {
+            code: "contradicted",
+            records: surely.flatMap(({ records }) => records).toSorted(),
+            attribute: null,
+          },
+        ]
       : [];
   const causes = [
     ...candidates.flatMap((one) => [...one.causes, ...one.valueCauses]),
