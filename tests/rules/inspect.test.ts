@@ -278,7 +278,20 @@ describe("a target whose text states another number than is asked for", () => {
     expect(told("tăng 12% so với năm 2022", grown)).toEqual([[[12], [110, 10]]]);
     const more = { ...training, atLeast: { plus: 30, of: { ...training, within: "2022" } } };
     expect(told("thêm 30 người", more)).toEqual([]);
-    expect(told("đạt 90 người", { ...training, atLeast: { percent: 90, of: 100 } })).toEqual([]);
+    expect(told("thêm 31 người", more)).toEqual([[[31], [30]]]);
+    const fewer = { ...training, atMost: { plus: -30, of: { ...training, within: "2022" } } };
+    expect(told("giảm 30 người", fewer)).toEqual([]);
+  });
+
+  test("a part of a stated number may be told as the part, the whole, or what comes of it", () => {
+    const most = { ...training, atLeast: { percent: 90, of: 250 } };
+    expect(told("đạt 90% của 250 người", most)).toEqual([]);
+    expect(told("đạt 250 người", most)).toEqual([]);
+    expect(told("đạt 225 người", most)).toEqual([]);
+    expect(told("đạt 226 người", most)).toEqual([[[226], [90, 10, 250, 225]]]);
+    const grown = { ...training, atLeast: { percent: 110, of: 200, plus: 5 } };
+    expect(told("đạt 225 người", grown)).toEqual([]);
+    expect(told("đạt 216 người", grown)).toEqual([[[216], [110, 10, 5, 200, 225]]]);
   });
 
   test("years, days and numbers of papers are no targets; nor is anything said of duties", () => {

@@ -71,6 +71,26 @@ describe("what runs out unless it is renewed", () => {
   });
 });
 
+test("the nearest end stands first", () => {
+  const names = { lime: "Chanh", lotus: "Sen", mango: "Xoài" };
+  const own = (subject: string, on: string) =>
+    ["mark.filed", "mark.granted"].map((stage) => ({
+      ...act(stage, on),
+      id: `${subject}-${stage}`,
+      subject,
+    }));
+  const { plan, register } = reviewOf({
+    subjects: names,
+    records: [...own("lime", "2016-05-20"), ...own("lotus", "2016-03-10"), ...own("mango", "2016-04-01")],
+  });
+  const listed = renewals(plan, register, { asOf: "2025-12-31" });
+  expect(listed.map(({ subject, ends }) => [subject.name, ends.to])).toEqual([
+    ["Sen", "2026-03-10"],
+    ["Xoài", "2026-04-01"],
+    ["Chanh", "2026-05-20"],
+  ]);
+});
+
 test("of the demo the lime mark is to be renewed by the end of 2026, and its owner has ended", () => {
   const parsed = parseRegister(
     JSON.parse(readFileSync("examples/cao-lanh/public-record.json", "utf8")),

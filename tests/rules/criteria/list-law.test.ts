@@ -15,6 +15,7 @@ const basis = (first: Confidence, ...others: readonly Confidence[]): readonly [B
 
 const filing = { kind: "recorded", what: { stage: "mark.filed" } } as const;
 const law: LawSet = {
+  formatVersion: own.formatVersion,
   id: "de-thu",
   version: "2024-01-01",
   holidays: own.holidays,

@@ -207,6 +207,16 @@ describe("entries more", () => {
       warned(addEntries(register, { records: [{ ...record, recorded: "2023-07-01" }] }, smallPlan)),
     ).toEqual([]);
   });
+
+  test("are held against the latest day of the register, and each is told in its own place", () => {
+    const earlier = { ...granted, id: "r-0", recorded: "2022-05-01", on: "2022-04-01" };
+    const known = { ...register, records: [granted, earlier] };
+    const record = { ...kept, stage: "mark.filed", on: "2022-06", recorded: "2023-06-30" };
+    const later = { ...record, on: "2022-05", recorded: "2023-07-02" };
+    const added = addEntries(known, { records: [later, record] }, smallPlan);
+    const early = added.ok ? added.warnings.filter(({ code }) => code === "told-early") : [];
+    expect(early).toMatchObject([{ path: ["records", 1], day: "2023-07-01" }]);
+  });
 });
 
 describe("a record corrected", () => {
