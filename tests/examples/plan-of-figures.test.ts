@@ -112,6 +112,11 @@ describe("a plan of figures, written with the public API alone", () => {
     expect(find(later, "forest").status).toBe("over-term");
   });
 
+  test("a rank is told as officials write it, its word before the number", () => {
+    expect(final.text).toContain("không vượt quá hạng 5: số liệu là hạng 6; chưa đạt");
+    expect(final.text).not.toMatch(/\d hạng/);
+  });
+
   test("the review reads in Vietnamese, and says no đồng of hectares", () => {
     const told = final.text.split("\n").filter((line) => line.includes("ha rừng") || line.includes(" ha"));
     expect(told.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { vi } from "../../src/locale/vi/index.js";
 import { toMarkdown } from "../../src/report/markdown/to-markdown.js";
 import { reportOf } from "../../src/report/papers/report-of.js";
 
-/** Official papers lead a number of things under ten with a zero, never a number of per cent. */
+/** Official papers lead a number of things under ten with a zero, never a number of per cent, nor a place in a row. */
 const LIMITS = ["percent", "plus", "atLeast", "moreThan", "atMost", "lessThan"];
 
 /** Every limit of a plan as a number under ten. */
@@ -19,7 +19,7 @@ const small = (part: unknown, key = ""): unknown => {
     : part;
 };
 
-test.each(["short", "long"] as const)("no percentage of a %s report begins with a zero", (form) => {
+test.each(["short", "long"] as const)("no percentage and no rank of a %s report begins with a zero", (form) => {
   const smallPlan = parsePlan(small(JSON.parse(JSON.stringify(plan))));
   if (!smallPlan.ok) throw new Error("the example is sound");
   const told = JSON.parse(readFileSync("examples/plan-of-figures/minh-hoa.json", "utf8"));
@@ -35,4 +35,6 @@ test.each(["short", "long"] as const)("no percentage of a %s report begins with 
   const text = toMarkdown(document, vi);
   expect(text).toMatch(/[^\d,.]9%/);
   expect(text.match(/.{0,30}(?<![\d,.])0\d+(?:,\d+)? ?%/g)).toBeNull();
+  expect(text).toMatch(/không vượt quá hạng 9/);
+  expect(text.match(/.{0,30}(?:hạng 0\d|\d hạng)/g)).toBeNull();
 });

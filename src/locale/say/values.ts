@@ -119,9 +119,12 @@ export const lowered = (text: string): string =>
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
-/** A figure with its unit: *120 ha*, but *88%*. */
+/** What says which of a row one is stands before its number. */
+export const isPlace = (unit: string): boolean => /^(?:hạng|thứ hạng|place|rank)$/i.test(unit);
+
+/** A figure with its unit: *120 ha*, but *88%* and *hạng 5*. */
 const measured = (figure: string, unit: string): string =>
-  unit === "%" ? figure + unit : `${figure} ${unit}`;
+  unit === "%" ? figure + unit : isPlace(unit) ? `${unit} ${figure}` : `${figure} ${unit}`;
 
 /** How values are called that are no figures and no words. */
 export interface ValueNames {

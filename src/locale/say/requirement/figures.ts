@@ -1,6 +1,7 @@
 import type { Bounds, UnitOfMeasure } from "../../../rules/assessment/explanation.js";
 import type { Locale } from "../../words/locale.js";
 import { inLanguage } from "../../../model/values/wording.js";
+import { isPlace } from "../values.js";
 
 type FigureWords = Pick<Locale, "language" | "number" | "percent" | "count" | "moneyUnit">;
 
@@ -28,7 +29,9 @@ function written(
   const { currency, isCount = false } = told;
   if (currency === null) {
     const unit = isCount ? "" : inLanguage(told.unit, language);
-    const how = isCount ? count : unit === "%" ? percent : number;
+    // A place in a row counts nothing, so no zero leads it in papers.
+    const place = (value: number) => `${unit} ${value}`;
+    const how = isCount ? count : unit === "%" ? percent : isPlace(unit) ? place : number;
     return { numbers: values.map((value) => how(rounded(value))), unit: how === number ? unit : "" };
   }
   const { by, name } = moneyUnit(values, currency);
@@ -37,7 +40,7 @@ function written(
 
 const joinUnit = (number: string, unit: string) => (unit === "" ? number : `${number} ${unit}`);
 
-/** A number in its unit: *1.000 người*, *2,5%*, *50 triệu đồng*; of a count the number alone. */
+/** A number in its unit: *1.000 người*, *2,5%*, *hạng 5*, *50 triệu đồng*; of a count the number alone. */
 export function figure(value: number, told: Told, words: FigureWords): string {
   const { numbers, unit } = written([value], told, words);
   return joinUnit(numbers.join(""), unit);
@@ -67,7 +70,8 @@ export const percentage = (value: number, { percent }: Pick<Locale, "percent">):
 export function difference(value: number, told: Told, words: FigureWords, points: string): string {
   const size = Math.abs(value);
   const unit = inLanguage(told.unit, words.language);
-  return told.currency === null && unit === "%"
-    ? `${words.number(rounded(size))} ${points}`
+  const isApart = told.currency === null && (unit === "%" || isPlace(unit));
+  return isApart
+    ? `${words.number(rounded(size))} ${unit === "%" ? points : unit}`
     : figure(size, told, words);
 }
