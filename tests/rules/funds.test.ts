@@ -29,6 +29,14 @@ const lines = {
       },
     },
     season: { title: { vi: "niên độ", en: "year" }, type: "number", unit: { vi: "năm" }, of: "subject" },
+    area: {
+      title: { vi: "diện tích", en: "area" },
+      type: "number",
+      unit: { vi: "ha" },
+      adds: true,
+      of: "act",
+      stages: ["approved"],
+    },
     issuer: { title: { vi: "đơn vị cấp", en: "issuer" }, type: "unit", of: "act" },
   },
 };
@@ -142,6 +150,41 @@ describe("where the money of a line comes from", () => {
   });
 });
 
+describe("an amount that is told of every stage", () => {
+  test("is shown of each, in the order of the procedure", () => {
+    const { stages: _stages, ...anywhere } = lines.attributes["so-tien"];
+    const attributes = { ...lines.attributes, "so-tien": anywhere };
+    const plain = {
+      ...base,
+      procedures: { ...Object(base["procedures"]), budget: { ...lines, attributes } },
+    };
+    const promises = { p: promise(covered(), "lime") };
+    const { plan, register } = inputOf(plain, { title, promises, days: [] });
+    const [funds] = fundsOf(plan, register, { asOf: "2025-12-31" });
+    expect(funds?.stages.map(({ stage }) => stage)).toEqual(["approved", "allocated", "checked"]);
+  });
+});
+
+describe("a source that is no choice", () => {
+  const from = (type: object) => {
+    const attributes = { ...lines.attributes, fund: { title: lines.attributes.fund.title, ...type } };
+    const plain = {
+      ...base,
+      procedures: { ...Object(base["procedures"]), budget: { ...lines, attributes } },
+    };
+    const promises = { p: asks([{ attribute: "fund", in: ["toString"] }], "lime") };
+    const { plan, register } = inputOf(plain, { title, promises, days: [] });
+    return fundsOf(plan, register, { asOf: "2025-12-31" }).map(({ source, sourceTitle }) => [
+      source,
+      sourceTitle,
+    ]);
+  };
+
+  test("has no title of its own, whatever it is called", () => {
+    expect(from({ type: "text", of: "subject" })).toEqual([["toString", null]]);
+  });
+});
+
 describe("what a line comes to", () => {
   const sumOf = (records: Case["records"], documents: object = {}) =>
     told({
@@ -206,6 +249,8 @@ describe("which promises speak of money", () => {
     const count = { kind: "count", stage: "budget.approved", atLeast: 1 };
     const plain = { kind: "obligation", about: "lime" };
     expect(told({ promises: { p: { ...plain, needs: count } } })).toEqual([]);
+    const area = { kind: "sum", stage: "budget.approved", attribute: "area", atLeast: 5 };
+    expect(told({ promises: { p: { ...plain, needs: area } } })).toEqual([]);
     expect(told({ promises: { p: { ...plain, needs: covered() } } })).toEqual([`lime ·  ·  · ${NOTHING}`]);
     expect(told({ promises: { p: promise(count, "lime") } })).toEqual([`lime ·  ·  · ${NOTHING}`]);
   });

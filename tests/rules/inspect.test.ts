@@ -294,6 +294,16 @@ describe("a target whose text states another number than is asked for", () => {
     expect(told("đạt 216 người", grown)).toEqual([[[216], [110, 10, 5, 200, 225]]]);
   });
 
+  test("of several numbers in a text one that is asked for is enough, and a text without any differs from none", () => {
+    expect(told("mở 5 lớp cho 1.000 lượt người", { ...training, atLeast: 1000 })).toEqual([]);
+    expect(told("mở 5 lớp cho 900 lượt người", { ...training, atLeast: 1000 })).toEqual([[[5, 900], [1000]]]);
+    expect(told("tổ chức tập huấn", { ...training, atLeast: 1000 })).toEqual([]);
+  });
+
+  test("what the other side only attests is held against no number", () => {
+    expect(told("phối hợp 5 nội dung", attested).filter((remark) => remark !== false)).toEqual([]);
+  });
+
   test("years, days and numbers of papers are no targets; nor is anything said of duties", () => {
     expect(told("đến năm 2025, theo Nghị quyết 05-NQ/TU ngày 12/3/2021", { ...marks, atLeast: 1 })).toEqual(
       [],

@@ -79,7 +79,6 @@ const measuredIn = (id: string, promises: readonly Commitment[]): readonly Quant
 
 /** A promise of money by way of the procedure, or any that adds up an amount that is told there. */
 const speaksOf = (promise: Commitment, id: string, procedure: Procedure): boolean =>
-  amountsIn(procedure).length > 0 &&
   measuredIn(id, [promise]).some(
     (quantity) =>
       promise.kind === "funding" ||

@@ -191,6 +191,10 @@ describe("two reviews compared", () => {
     );
     const kept = evaluate(caoLanh, minhHoa, { asOf: "2022-12-31" });
     expect(() => compare(review("2023-12-31", { kept }), review("2024-12-31"))).toThrow(RangeError);
+    const others = { ...kept, plan: { ...kept.plan, id: "other" } };
+    expect(() => compare(review("2022-12-31", { kept: others }), review("2024-12-31"))).toThrow(
+      /^the kept assessment is of the plan "other" on 2022-12-31; the review is of ".+" on 2022-12-31$/,
+    );
     expect(() => compare(review("2022-12-31", { kept }), review("2024-12-31"))).not.toThrow();
   });
 

@@ -184,6 +184,17 @@ describe("two versions of a plan", () => {
     expect(historyOf({ ...caoLanh, amendments: [first] }, "row-5")).toEqual([]);
   });
 
+  test("a promise that an amendment adds is told as added, beside whatever else that amendment changed", () => {
+    const added = { ...commitment("row-6"), id: "new" };
+    const whole = draft({ kind: "add", commitment: added });
+    const other = draft({ kind: "replace", commitment: { ...commitment("row-6"), due: "2026-06-30" } });
+    const amendment = { ...whole, id: "a", on: "2024-01-01", changes: [...other.changes, ...whole.changes] };
+    const told = (plan: typeof caoLanh) => historyOf(plan, "new").map(({ change }) => change);
+    const amended = { ...caoLanh, amendments: [amendment] };
+    expect(told(amended)).toEqual([{ commitment: "new", kind: "added", fields: [] }]);
+    expect(told(planAt(amended, "2024-12-31"))).toEqual([{ commitment: "new", kind: "added", fields: [] }]);
+  });
+
   test("of what is folded in already the first wording is lost, but not that it was changed", () => {
     const later = (on: string, due: string) => ({
       ...draft({ kind: "replace", commitment: { ...commitment("row-6"), due } }),
