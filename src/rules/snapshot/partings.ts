@@ -146,7 +146,9 @@ function partedByTerms({ parts, begun }: PartsOfTry, way: TryContext): Ways | nu
   const whole = [{ parts, begun }];
   const records = parts.flatMap((part) => part.records);
   if (!isToldTwice(records, way)) return [whole];
-  const columns = sidesOf(parts, () => null);
+  const surely = surelyAfterTerm(records, way);
+  const isAfter = (part: TryPart) => part.records.some((record) => surely.includes(record));
+  const columns = sidesOf(parts, (part) => isAfter(part) || null);
   if (columns === null) return null;
   const cut = bounded(columns, (sides) => {
     const [before, after] = [false, true].map((side) => parts.filter((_, index) => sides[index] === side));
@@ -157,5 +159,5 @@ function partedByTerms({ parts, begun }: PartsOfTry, way: TryContext): Ways | nu
     ]);
   });
   if (cut === null || cut.length === 0) return cut && [whole];
-  return surelyAfterTerm(records, way).length > 0 ? cut : [whole, ...cut];
+  return surely.length > 0 ? cut : [whole, ...cut];
 }
