@@ -93,12 +93,12 @@ function rivalVersions(
   const others = records.filter((record) => !rivals.includes(record));
   const [first, ...rest] = rivals.map((rival): ActVersion => {
     const [version] = versionsOf([rival, ...others], rules, documents);
-    return { ...version, proofProblem: contradicted(records) };
+    return { ...version, proofProblem: contradicted(rivals) };
   });
   return first === undefined ? null : [first, ...rest];
 }
 
-const contradicted = (records: Records) => ({
+const contradicted = (records: readonly FactRecord[]) => ({
   code: "contradicted" as const,
   records: records.map(({ id }) => id),
   attribute: null,
