@@ -9,6 +9,7 @@ import { isClosed, ownDays } from "./closure.js";
 import { boundsHull, doubtSameness, inAnyTries, bearingsOf } from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
+import { hullOf } from "../snapshot/version.js";
 import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import { declared, type Found } from "./tally.js";
 
@@ -163,7 +164,7 @@ function figureIn(
       name: proceeding.name,
       state: causes.length === 0 ? "definite" : "possible",
       on: {
-        from: on.map(({ from }) => from).reduce((a, b) => (a === null || b === null ? null : sooner(a, b))),
+        from: hullOf(on).from,
         to: on.map(({ to }) => to).reduce(sooner),
       },
       records: [...new Set(candidates.flatMap(({ records }) => records))],

@@ -3,7 +3,6 @@ import { isSameValue } from "../../../model/values/same-value.js";
 import type { Cause } from "../../assessment/cause.js";
 import type { Bounds, Counted, PassedOver } from "../../assessment/explanation.js";
 import { hullOf } from "../../snapshot/version.js";
-import type { Occurrence } from "./occurrences.js";
 import type { SubjectBearing, ThingBearing } from "./subjects.js";
 
 /** The subject as counted, or null where it surely is not. */
@@ -70,18 +69,15 @@ function countedBy({ proceeding, occurrences, doubts }: SubjectBearing): Counted
     name: proceeding.name,
     state: certain.length > 0 && doubts.length === 0 ? "definite" : "possible",
     // By the first of its acts: at the earliest by any, at the latest by the first that counts.
-    on: { from: soonest(occurrences), to: resting.map(({ on }) => on.to).reduce(sooner) },
+    on: {
+      from: hullOf(occurrences.map(({ on }) => on)).from,
+      to: resting.map(({ on }) => on.to).reduce(sooner),
+    },
     records: [...new Set(resting.flatMap(({ records }) => records))],
     ...(resting.every(({ implied }) => implied) && { implied: true }),
     causes,
   };
 }
-
-/** The first day on which one of them may have been; null where no such day is known. */
-const soonest = (occurrences: readonly Occurrence[]): Day | null => {
-  const days = occurrences.map(({ on }) => on.from);
-  return days.reduce((a, b) => (a === null || b === null ? null : sooner(a, b)), days[0] ?? null);
-};
 
 /** Subjects as counted, how many of them surely, and how many at most. */
 export interface CountedThing {
