@@ -72,3 +72,62 @@ test("a tally names a product by its own name, the place stated of what may lie 
   ]);
   expect([other?.valid, other?.attribute]).toEqual([null, { vi: "số tiền", en: "amount" }]);
 });
+
+test("a finding tells what one quantity came to, and of a share what it was taken of; of several quantities it tells nothing", () => {
+  const schools = { kind: "count", stage: "school.reached" };
+  const opened = { kind: "count", stage: "school.opened" };
+  const { plan, register } = inputOf(caseFiles[0]?.plan ?? {}, {
+    title: { vi: "để thử", en: "for tests" },
+    promises: {
+      number: { needs: { ...schools, atLeast: 1 } },
+      share: { needs: { ...schools, atLeast: { percent: 50, of: opened } } },
+      known: { needs: { ...schools, atLeast: { percent: 50, of: 4 } } },
+      both: {
+        needs: {
+          kind: "allOf",
+          of: [
+            { ...schools, atLeast: 1 },
+            { ...opened, atLeast: 1 },
+          ],
+        },
+      },
+    },
+    subjects: { s: "Trường S", t: "Trường T" },
+    records: [
+      { subject: "s", stage: "school.reached", on: "2023-05-10", evidence: ["decision-1"] },
+      { subject: "t", stage: "school.opened", on: "2023-05-10", evidence: ["decision-2"] },
+    ],
+    statements: [{ procedure: "school", upTo: "2025-12-31" }],
+    days: [],
+  });
+  const { findings } = evaluate(plan, register, { asOf: "2025-12-31" });
+  const one = { least: 1, most: 1 };
+  expect(findings.map(({ measured }) => measured)).toMatchObject([
+    {
+      kind: "count",
+      comparison: "atLeast",
+      value: one,
+      need: one,
+      percent: null,
+      share: null,
+      baseline: null,
+    },
+    {
+      kind: "count",
+      value: one,
+      need: one,
+      percent: 50,
+      share: { least: 50, most: 50 },
+      baseline: { least: 2, most: 2 },
+    },
+    {
+      kind: "count",
+      value: one,
+      need: { least: 2, most: 2 },
+      percent: 50,
+      share: { least: 25, most: 25 },
+      baseline: { least: 4, most: 4 },
+    },
+    null,
+  ]);
+});

@@ -173,7 +173,7 @@ const pastBy = (day: Day, version: ActVersion): ActVersion => ({
 
 /** What is not proved may not have been; then nothing holds before what came in its place. */
 const isSurelyHeld = (act: Act, day: Day): boolean =>
-  act.proved || chainOf(act).some(({ proved, replaces, on }) => proved && replaces && on.to <= day);
+  act.proved || chainOf(act).some(({ proved, on }) => proved && on.to <= day);
 
 const chainOf = (act: Act): readonly Act[] => [act, ...act.replacedBy.flatMap(chainOf)];
 
