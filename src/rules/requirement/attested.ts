@@ -53,7 +53,6 @@ function causeOf(
   if (heard.length === 0) return { code: "nothing-recorded" };
   const ids = (words: readonly Attestation[]) => words.map(({ id }) => id);
   const provedIds = new Set(ids(proved));
-  const bare = heard.filter(({ id }) => !provedIds.has(id));
   if (covering.length > 0) {
     const kept = new Set(standing.filter(({ id }) => provedIds.has(id)).map((word) => word.kept));
     return kept.size > 1
@@ -68,7 +67,7 @@ function causeOf(
       decisions: ids(last),
       upTo: last.map(lastDayOf).reduce(later),
     };
-  return { code: "no-evidence", records: ids(bare) };
+  return { code: "no-evidence", records: ids(heard) };
 }
 
 /** Kept since some day up to the first word after which it was never denied: the word tells no more. */
