@@ -32,7 +32,6 @@ interface Figure {
 
 /** What holds for all figures of one quantity. */
 interface Reading {
-  readonly judging: Judging;
   /** The last day of which a figure may speak. */
   readonly last: Day;
   /** All figures up to then are on file. */
@@ -51,7 +50,7 @@ export function findLatest(quantity: Latest, judging: Judging): Found {
   const isAll = isClosed(quantity, judging.day, closed);
   const { to } = ownDays(quantity);
   const last = to === null ? judging.day : sooner(to, judging.day);
-  const reading: Reading = { judging, last, isAll, adds: attribute !== undefined && addsUp(attribute) };
+  const reading: Reading = { last, isAll, adds: attribute !== undefined && addsUp(attribute) };
   const bearings = thingsOn(quantity, judging);
   const figures = bearings.flatMap((bearing) => figuresOf(bearing, reading));
   const value = reading.adds ? added(figures, isAll) : only(figures);

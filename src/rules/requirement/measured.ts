@@ -107,9 +107,8 @@ function ofNumbers(found: Found, base: Base, { comparison, threshold }: Against)
   if ((of.least ?? 0) > 0) return { ...outcome, verdict: compare(found, comparison, need), share };
   // It may be nothing: unmet only where every greater base says so, and never met.
   const above = { least: addExact([Number.MIN_VALUE, threshold.plus ?? 0]), most: need.most };
-  const isUnmet = of.most !== null || comparison === "atLeast" || comparison === "moreThan";
   const verdict = compare(found, comparison, above);
-  return { ...outcome, verdict: isUnmet && verdict === "unmet" ? "unmet" : "unknown", share };
+  return { ...outcome, verdict: verdict === "unmet" ? "unmet" : "unknown", share };
 }
 
 const boundsOf = (base: Base): Bounds | null =>
