@@ -47,6 +47,8 @@ export interface Expected {
   readonly override?: string | null;
   /** Those that are or may be counted, with the days of each: `m ..2023-06-01 by a later stage`. */
   readonly counted?: readonly string[];
+  /** Which of them surely count: `m definite`, `n possible`. */
+  readonly states?: readonly string[];
   /** What each of them gives to a sum or a figure: `c 30`, `d 0..` where nothing bounds it. */
   readonly gives?: readonly string[];
   /** Acts of the stage that do not count, with the reason: `s condition level state`. */

@@ -49,6 +49,7 @@ function allOf(finding: Finding, expected: Expected): Required<Expected> {
     missing: responsible.missing,
     override: override === undefined ? null : `${override.by}: ${override.verdict}`,
     counted: tallies.flatMap(({ subjects }) => subjects.map(countedAs)),
+    states: tallies.flatMap(({ subjects }) => subjects.map(({ id, state }) => `${id} ${state}`)),
     gives: tallies.flatMap(({ subjects }) => subjects.flatMap(givesAs)),
     passedOver: tallies.flatMap((tally) => tally.passedOver.map(passedAs)),
     evidence: finding.evidence.map(({ record }) => record).toSorted(),
@@ -82,7 +83,7 @@ const countedAs = ({ id, on, implied }: Counted): string =>
 const givesAs = ({ id, value }: Counted): readonly string[] => {
   if (value === undefined) return [];
   const { least, most } = value;
-  return [least === most ? `${id} ${least}` : `${id} ${least ?? ""}..${most ?? ""}`];
+  return [least !== null && least === most ? `${id} ${least}` : `${id} ${least ?? ""}..${most ?? ""}`];
 };
 
 const passedAs = ({ id, why }: PassedOver): string => [id, why.code, whyOf(why)].filter(Boolean).join(" ");

@@ -41,7 +41,8 @@ export function exemptionOf(
     const afterDue = waiver.on > due;
     return surely({ code: "waived", decision: waiver.id, until: waiver.until ?? null, afterDue });
   }
-  const unproved = unprovedWaivers(commitment, due, snapshot);
+  // A word without a paper may yet be proved.
+  const unproved = waiversOf(commitment, due, snapshot);
   const doubts: readonly Cause[] =
     unproved.length === 0 ? [] : [{ code: "no-evidence", records: unproved.map(({ id }) => id) }];
   if (commitment.when === undefined)
@@ -78,12 +79,6 @@ function withdrawalOf(id: string, { plan, asOf }: Snapshot): Amendment | undefin
 const waiverOf = (commitment: Commitment, due: Day, snapshot: Snapshot): Waiver | undefined =>
   waiversOf(commitment, due, snapshot).find(({ evidence }) =>
     isStated(evidence, snapshot.register.documents),
-  );
-
-/** A word without a paper may yet be proved. */
-const unprovedWaivers = (commitment: Commitment, due: Day, snapshot: Snapshot): readonly Waiver[] =>
-  waiversOf(commitment, due, snapshot).filter(
-    ({ evidence }) => !isStated(evidence, snapshot.register.documents),
   );
 
 /**

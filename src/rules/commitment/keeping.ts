@@ -92,8 +92,9 @@ function settled(term: Term, explanation: Explanation): Keeping {
 }
 
 /** How it stands on the day of the review, where it was kept or did not apply at the due day. */
-function stateNow(term: Term, atDue: Explanation): Pick<Keeping, "now" | "noLonger"> {
-  if (atDue.verdict === "met" && isMonotone(atDue)) return { now: "met", noLonger: null };
+function stateNow(term: Term, atDue: Explanation): Partial<Pick<Keeping, "now" | "noLonger">> {
+  // What only grows stays as it was.
+  if (isMonotone(atDue)) return {};
   const { asOf } = term.snapshot;
   const { verdict: now } = check(term.requirement, judgingOn(term, asOf));
   const isOver = atDue.verdict === "met" && now === "unmet";
@@ -102,14 +103,13 @@ function stateNow(term: Term, atDue: Explanation): Pick<Keeping, "now" | "noLong
 
 /** The first day after the due day on which it surely held no longer. */
 function endedSince(term: Term, day: Day): Span {
-  const days = daysAfter(term.requirement, judgingOn(term, day), term.snapshot.asOf);
-  let from: Day | null = null;
-  for (const next of days) {
-    const { verdict } = check(term.requirement, judgingOn(term, next));
-    if (verdict !== "met") from ??= next;
-    if (verdict === "unmet") return { from, to: next };
-  }
-  return { from, to: null };
+  const days = daysAfter(term.requirement, judgingOn(term, day), term.snapshot.asOf).map((next) => ({
+    day: next,
+    verdict: check(term.requirement, judgingOn(term, next)).verdict,
+  }));
+  const first = (isIt: (verdict: Verdict) => boolean) =>
+    days.find(({ verdict }) => isIt(verdict))?.day ?? null;
+  return { from: first((verdict) => verdict !== "met"), to: first((verdict) => verdict === "unmet") };
 }
 
 /** What only grows is settled by the day of the review alone. */

@@ -1,4 +1,4 @@
-import { sooner, type Day } from "../../model/values/date.js";
+import { later, sooner, type Day } from "../../model/values/date.js";
 import type { Attestation } from "../../model/register/decision.js";
 import type { Attested } from "../../model/requirement/attested.js";
 import type { Cause } from "../assessment/cause.js";
@@ -22,11 +22,11 @@ export function judgeAttested(leaf: Attested, judging: Judging): Explanation {
     )
     .filter(({ on }) => !isRunning || on <= day);
   const proved = heard.filter(({ evidence }) => isStated(evidence, snapshot.register.documents));
-  const needed = isRunning ? null : due;
-  const covering = proved.filter((word) => needed === null || lastDayOf(word) >= needed);
+  const needed = isRunning ? "" : due;
+  const covering = proved.filter((word) => lastDayOf(word) >= needed);
   const last = lastWord(covering);
   // A later word without a paper may yet be proved, so it stands beside the last that is.
-  const standing = heard.filter((word) => word.on >= last && (needed === null || lastDayOf(word) >= needed));
+  const standing = heard.filter((word) => word.on >= last && lastDayOf(word) >= needed);
   const words = new Set(standing.map(({ kept }) => kept));
   const verdict: Verdict =
     covering.length > 0 && words.size === 1 ? (words.has(true) ? "met" : "unmet") : "unknown";
@@ -53,7 +53,6 @@ function causeOf(
   if (heard.length === 0) return { code: "nothing-recorded" };
   const ids = (words: readonly Attestation[]) => words.map(({ id }) => id);
   const provedIds = new Set(ids(proved));
-  const bare = heard.filter(({ id }) => !provedIds.has(id));
   if (covering.length > 0) {
     const kept = new Set(standing.filter(({ id }) => provedIds.has(id)).map((word) => word.kept));
     return kept.size > 1
@@ -66,9 +65,9 @@ function causeOf(
     return {
       code: "word-too-early",
       decisions: ids(last),
-      upTo: last.map(lastDayOf).reduce((a, b) => (b > a ? b : a)),
+      upTo: last.map(lastDayOf).reduce(later),
     };
-  return { code: "no-evidence", records: ids(bare) };
+  return { code: "no-evidence", records: ids(heard) };
 }
 
 /** Kept since some day up to the first word after which it was never denied: the word tells no more. */
@@ -78,5 +77,4 @@ function keptSince(words: readonly Attestation[], day: Day) {
   return { from: null, to: since.reduce(sooner, day) };
 }
 
-const lastWord = (words: readonly Attestation[]): Day =>
-  words.map(({ on }) => on).reduce((a, b) => (b > a ? b : a), "");
+const lastWord = (words: readonly Attestation[]): Day => words.map(({ on }) => on).reduce(later, "");

@@ -11,12 +11,10 @@ import { validityDays } from "./counting/validity.js";
  * first day of a stretch.
  */
 export function breakpointsOf(requirement: Requirement, judging: Judging): readonly Day[] {
-  const days = new Set<Day>();
-  const add = (first: Day | null) => {
-    if (first !== null && first !== "") days.add(first);
-  };
+  const days = new Set<Day | null>();
+  const add = (first: Day | null) => days.add(first);
   /** Something holds on this day and may end after it. */
-  const addEnd = (last: Day | null) => add(last === null ? null : addDays(last, 1));
+  const addEnd = (last: Day | null) => add(last && addDays(last, 1));
   for (const quantity of leavesOf(requirement).flatMap(quantitiesOf)) {
     const { from, to } = ownDays(quantity);
     add(from);
@@ -33,15 +31,14 @@ export function breakpointsOf(requirement: Requirement, judging: Judging): reado
         for (const day of judging.closure.declaredFor(quantity, proceeding.for)) addEnd(day);
       }
   }
-  return [...days].toSorted();
+  return [...days].flatMap((day) => day ?? []).toSorted();
 }
 
-function daysOf(proceeding: Proceeding, stage: string, isValid: boolean): readonly Day[] {
-  const rank = proceeding.ranks.get(stage) ?? -1;
+function daysOf(proceeding: Proceeding, stage: string, isValid: boolean): readonly (Day | null)[] {
+  const rank = proceeding.ranks.get(stage);
   const { tries, otherwise } = proceeding;
-  const all = otherwise === null || otherwise.length === 0 ? tries : [tries, ...otherwise].flat();
-  return all.flatMap((own) => {
-    const acts = rank === -1 ? own.ends : own.line.filter((act) => act.rank >= rank);
+  return [tries, ...(otherwise ?? [])].flat().flatMap((own) => {
+    const acts = rank === undefined ? own.ends : own.line.filter((act) => act.rank >= rank);
     const days = acts.flatMap((act) =>
       act.versions.flatMap(({ on, lastDays }) => [
         on.from ?? on.to,
@@ -50,7 +47,6 @@ function daysOf(proceeding: Proceeding, stage: string, isValid: boolean): readon
         lastDays.to,
       ]),
     );
-    const begun = own.after === null ? days : [own.after, ...days];
-    return isValid ? [...begun, ...validityDays(stage, own, proceeding)] : begun;
+    return [own.after, ...days, ...(isValid ? validityDays(stage, own, proceeding) : [])];
   });
 }

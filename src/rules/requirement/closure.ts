@@ -1,6 +1,6 @@
 import { declaredUpTo, type CompletenessStatement } from "../../model/register/completeness-statement.js";
 import type { Commitment } from "../../model/plan/commitment.js";
-import { span, type Day } from "../../model/values/date.js";
+import { isBy, sooner, span, type Day } from "../../model/values/date.js";
 import type { Party } from "../../model/plan/party.js";
 import type { Measure } from "../../model/requirement/measure.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
@@ -88,7 +88,7 @@ function closedBy(
   const speaking = [...new Set(found.map(({ id }) => id))];
   const [first, ...others] = found.map(declaredUpTo);
   if (first === undefined || found.length < covering.length) return { upTo: null, statements: speaking };
-  return { upTo: others.reduce((a, b) => (b < a ? b : a), first), statements: speaking };
+  return { upTo: others.reduce(sooner, first), statements: speaking };
 }
 
 const farthest = (statements: readonly CompletenessStatement[]): CompletenessStatement | undefined =>
@@ -138,7 +138,6 @@ const ALWAYS = { from: null, to: null };
 
 /** Whether all that a measure could look at on a day is on file: up to that day, or to the end of its own days. */
 export function isClosed(measure: Measure, day: Day, { upTo }: Closed): boolean {
-  if (upTo === null) return false;
   const { to } = ownDays(measure);
-  return upTo >= (to !== null && to < day ? to : day);
+  return isBy(to === null ? day : sooner(to, day), upTo);
 }

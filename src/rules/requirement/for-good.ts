@@ -1,4 +1,4 @@
-import type { Day } from "../../model/values/date.js";
+import { isBy, type Day } from "../../model/values/date.js";
 import { quantitiesOf, type Measured, type Requirement } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { comparisonOf } from "../../model/requirement/threshold.js";
@@ -95,7 +95,7 @@ function isKindForGood(leaf: Measured, verdict: Verdict, day: Day): boolean {
 /** Its own days are over, so nothing of them can still come. */
 function isOver(quantity: Quantity, day: Day): boolean {
   const { to } = ownDays(quantity);
-  return quantity.valid !== true && to !== null && to <= day;
+  return quantity.valid !== true && isBy(to, day);
 }
 
 /**

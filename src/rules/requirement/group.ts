@@ -1,6 +1,7 @@
 import { later, sooner, type Day } from "../../model/values/date.js";
 import type { Explanation } from "../assessment/explanation.js";
 import type { ActSpan } from "../snapshot/act.js";
+import { hullOf } from "../snapshot/version.js";
 import { every, some } from "../verdict.js";
 
 /** A group is unknown for the reasons of those of its parts that are. */
@@ -35,12 +36,11 @@ function sinceAny(parts: readonly Explanation[]): ActSpan | null {
   const spans = met(parts).flatMap(({ since }) => since ?? []);
   const [first, ...others] = spans;
   if (first === undefined || spans.length < met(parts).length) return null;
-  const span = others.reduce((a, b) => ({ from: earliest(a.from, b.from), to: sooner(a.to, b.to) }), first);
+  const span = others.reduce((a, b) => ({ from: hullOf([a, b]).from, to: sooner(a.to, b.to) }), first);
   return parts.some(isDoubtful) ? { ...span, from: null } : span;
 }
 
 const latest = (a: Day | null, b: Day | null) => (a === null ? b : b === null ? a : later(a, b));
-const earliest = (a: Day | null, b: Day | null) => (a === null || b === null ? null : sooner(a, b));
 
 /** Unknown for what is on file, not only for what is not. */
 const isDoubtful = ({ verdict, causes }: Explanation) =>

@@ -1,14 +1,23 @@
 import { addsUp } from "../../model/plan/attribute.js";
 import { sooner, type Day } from "../../model/values/date.js";
 import type { Latest } from "../../model/requirement/latest.js";
+import { isSameValue } from "../../model/values/same-value.js";
 import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Cause } from "../assessment/cause.js";
-import { addExact } from "../decimal.js";
 import type { Bounds, Counted } from "../assessment/explanation.js";
 import { isClosed, ownDays } from "./closure.js";
-import { boundsHull, doubtSameness, inAnyTries, bearingsOf } from "./counting/counted.js";
+import {
+  addBounds,
+  bearingsOf,
+  boundsHull,
+  doubted,
+  doubtSameness,
+  inAnyTries,
+  perhapsOne,
+} from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
+import { hullOf } from "../snapshot/version.js";
 import { thingsOn, type SubjectBearing, type ThingBearing } from "./counting/subjects.js";
 import { declared, type Found } from "./tally.js";
 
@@ -23,7 +32,6 @@ interface Figure {
 
 /** What holds for all figures of one quantity. */
 interface Reading {
-  readonly judging: Judging;
   /** The last day of which a figure may speak. */
   readonly last: Day;
   /** All figures up to then are on file. */
@@ -42,7 +50,7 @@ export function findLatest(quantity: Latest, judging: Judging): Found {
   const isAll = isClosed(quantity, judging.day, closed);
   const { to } = ownDays(quantity);
   const last = to === null ? judging.day : sooner(to, judging.day);
-  const reading: Reading = { judging, last, isAll, adds: attribute !== undefined && addsUp(attribute) };
+  const reading: Reading = { last, isAll, adds: attribute !== undefined && addsUp(attribute) };
   const bearings = thingsOn(quantity, judging);
   const figures = bearings.flatMap((bearing) => figuresOf(bearing, reading));
   const value = reading.adds ? added(figures, isAll) : only(figures);
@@ -66,19 +74,22 @@ interface FigureOfThing {
 
 function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly FigureOfThing[] {
   const own = apart.flatMap((subject) => figureOf(subject, reading) ?? []);
-  if (own.length === 0) return merged === null ? [] : figureOfOne(merged, reading);
+  const [first, ...others] = own;
+  if (first === undefined) return merged === null ? [] : figureOfOne(merged, reading);
   const subjects = own.map(({ counted }) => counted);
   const sure = own.some((figure) => figure.sure);
-  const value =
-    own.length === 1 && own[0] !== undefined ? own[0].value : addFigures(own.map((one) => one.value));
+  // Of one alone nothing is known where it is not known; only figures that add have a sum.
+  const value = others.length === 0 ? first.value : addBounds(own.map((one) => one.value));
   if (merged === null) return [{ value, sure, subjects, many: own.length }];
   const one = figureOf(merged, reading);
-  const both = one === null ? [value, NOTHING] : [value, one.value];
+  const asOne = one?.value ?? NOTHING;
+  const isSure = sure && one?.sure === true;
+  const isSaid = others.length > 0 || isSameValue(value, asOne);
   return [
     {
-      value: boundsHull(both),
-      sure: sure && one?.sure === true,
-      subjects: doubtSameness(subjects, 1),
+      value: boundsHull([value, asOne]),
+      sure: isSure,
+      subjects: doubtSameness(subjects, isSure && isSaid ? 1 : 0, merged),
       many: own.length,
     },
   ];
@@ -88,10 +99,7 @@ function figuresOf({ apart, merged }: ThingBearing, reading: Reading): readonly 
 function figureOfOne(merged: SubjectBearing, reading: Reading): readonly FigureOfThing[] {
   const one = figureOf(merged, reading);
   if (one === null) return [];
-  const { members } = merged.proceeding;
-  const { records } = one.counted;
-  const cause: Cause = { code: "perhaps-the-same", what: "subjects", subjects: members, records };
-  const subjects = [doubted(one.counted, [cause])];
+  const subjects = [perhapsOne(one.counted, merged)];
   return [{ value: boundsHull([NOTHING, one.value]), sure: false, subjects, many: 1 }];
 }
 
@@ -101,7 +109,7 @@ const UNKNOWN: Bounds = { least: null, most: null };
 /** Figures that add: those that are sure, and at most all of them; not all on file leaves it open above. */
 function added(figures: readonly FigureOfThing[], isAll: boolean): Bounds {
   if (!figures.some(({ sure }) => sure)) return UNKNOWN;
-  const { least, most } = addFigures(
+  const { least, most } = addBounds(
     figures.map(({ value, sure }) =>
       sure ? value : { least: Math.min(0, value.least ?? 0), most: value.most },
     ),
@@ -163,7 +171,7 @@ function figureIn(
       name: proceeding.name,
       state: causes.length === 0 ? "definite" : "possible",
       on: {
-        from: on.map(({ from }) => from).reduce((a, b) => (a === null || b === null ? null : sooner(a, b))),
+        from: hullOf(on).from,
         to: on.map(({ to }) => to).reduce(sooner),
       },
       records: [...new Set(candidates.flatMap(({ records }) => records))],
@@ -186,18 +194,7 @@ function lastOnes(occurrences: readonly Occurrence[]): readonly Occurrence[] {
 }
 const LAST = "9999-12-31";
 
-const doubted = (subject: Counted, causes: readonly Cause[]): Counted => ({
-  ...subject,
-  state: "possible",
-  causes: [...subject.causes, ...causes],
-});
-
 const severalOf = (subjects: readonly Counted[]): Cause => ({
   code: "several-figures",
   subjects: subjects.map(({ id, name }) => ({ id, name })),
-});
-
-const addFigures = (all: readonly Bounds[]): Bounds => ({
-  least: all.some(({ least }) => least === null) ? null : addExact(all.map(({ least }) => least ?? 0)),
-  most: all.some(({ most }) => most === null) ? null : addExact(all.map(({ most }) => most ?? 0)),
 });

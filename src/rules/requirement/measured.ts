@@ -1,4 +1,4 @@
-import { later, type Day } from "../../model/values/date.js";
+import { isBefore, later, type Day } from "../../model/values/date.js";
 import { quantityOf, type Measured } from "../../model/requirement/requirement.js";
 import type { Quantity } from "../../model/requirement/quantity.js";
 import { type Comparator } from "../../model/requirement/comparison.js";
@@ -90,7 +90,7 @@ function shareOfThem(
 /** Of days that have not begun there is nothing to declare: nothing is counted, and nothing adds up. */
 function ahead(found: Found, quantity: Quantity, day: Day): Found {
   const { from } = ownDays(quantity);
-  const isAhead = from !== null && from > day && quantity.kind !== "latest";
+  const isAhead = isBefore(day, from) && quantity.kind !== "latest";
   return isAhead && found.most === null && found.subjects.length === 0 ? { ...found, most: 0 } : found;
 }
 
@@ -104,13 +104,11 @@ function ofNumbers(found: Found, base: Base, { comparison, threshold }: Against)
     return { ...outcome, verdict: compare(found, comparison, need), share: null };
   const share = shareOf(found, of);
   if (of.most !== null && of.most <= 0) return { ...outcome, verdict: "not-applicable", share };
-  if (of.least !== null && of.least > 0)
-    return { ...outcome, verdict: compare(found, comparison, need), share };
+  if ((of.least ?? 0) > 0) return { ...outcome, verdict: compare(found, comparison, need), share };
   // It may be nothing: unmet only where every greater base says so, and never met.
   const above = { least: addExact([Number.MIN_VALUE, threshold.plus ?? 0]), most: need.most };
-  const isUnmet = of.most !== null || comparison === "atLeast" || comparison === "moreThan";
   const verdict = compare(found, comparison, above);
-  return { ...outcome, verdict: isUnmet && verdict === "unmet" ? "unmet" : "unknown", share };
+  return { ...outcome, verdict: verdict === "unmet" ? "unmet" : "unknown", share };
 }
 
 const boundsOf = (base: Base): Bounds | null =>

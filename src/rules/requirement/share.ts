@@ -152,7 +152,8 @@ export function findThem(part: Count, whole: Found, them: Bounds, judging: Judgi
       passed.push({ id, name, on, records, why: { code: "not-in-whole" } });
       return { ...subject, ...NOTHING };
     });
-    return { ...bearing, apart };
+    const isInWhole = apart.some(({ proceeding: { id } }) => known.has(id));
+    return { ...bearing, apart, merged: isInWhole ? bearing.merged : null };
   });
   const found = countIn(bearings.map(countThing), part, judging);
   return { ...found, ...them, passedOver: [...found.passedOver, ...passed] };

@@ -1,10 +1,17 @@
 import type { Sum } from "../../model/requirement/sum.js";
 import type { Cause } from "../assessment/cause.js";
-import { addExact } from "../decimal.js";
 import type { Bounds, Counted, PassedOver } from "../assessment/explanation.js";
 import { groupBy } from "../group-by.js";
 import { isClosed } from "./closure.js";
-import { boundsHull, countedOf, doubtSameness, inAnyTries } from "./counting/counted.js";
+import { isSameValue } from "../../model/values/same-value.js";
+import {
+  addBounds,
+  boundsHull,
+  countedOf,
+  doubtSameness,
+  inAnyTries,
+  perhapsOne,
+} from "./counting/counted.js";
 import type { Judging } from "./judging.js";
 import type { Occurrence } from "./counting/occurrences.js";
 import { onThings } from "./counting/on-things.js";
@@ -40,13 +47,12 @@ function sumThing({ apart, merged }: ThingBearing): SummedThing {
   const value = addBounds(subjects.map((subject) => subject.value ?? NOTHING));
   const passed = apart.flatMap((subject) => subject.passed);
   if (merged === null) return { value, subjects, passed };
-  const one = summedOf(merged)?.value ?? NOTHING;
-  const isOpen = one.least !== value.least || one.most !== value.most;
-  return {
-    value: boundsHull([value, one]),
-    subjects: isOpen ? doubtSameness(subjects, 1) : subjects,
-    passed,
-  };
+  const one = summedOf(merged);
+  const asOne = one?.value ?? NOTHING;
+  const both = { value: boundsHull([value, asOne]), passed };
+  if (isSameValue(value, asOne)) return { ...both, subjects };
+  if (subjects.length === 0 && one !== null) return { ...both, subjects: [perhapsOne(one, merged)] };
+  return { ...both, subjects: doubtSameness(subjects, subjects.length > 1 ? 1 : 0, merged) };
 }
 
 const NOTHING: Bounds = { least: 0, most: 0 };
@@ -110,9 +116,3 @@ const twinCauses = ({ proceeding: { id, name }, occurrences }: SubjectBearing): 
       subjects: [{ id, name }],
       records: group.flatMap(({ records }) => records),
     }));
-
-/** Bounds added up; null above where one of them is not bounded. */
-const addBounds = (all: readonly Bounds[]): Bounds => ({
-  least: addExact(all.map(({ least }) => least ?? 0)),
-  most: all.some(({ most }) => most === null) ? null : addExact(all.map(({ most }) => most ?? 0)),
-});

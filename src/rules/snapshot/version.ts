@@ -1,4 +1,4 @@
-import { later, sooner, span, type Day } from "../../model/values/date.js";
+import { isBefore, later, sooner, span, type Day } from "../../model/values/date.js";
 import type { EvidenceDocument } from "../../model/register/document.js";
 import type { Stage } from "../../model/plan/procedure.js";
 import type { FactRecord } from "../../model/register/record.js";
@@ -16,7 +16,7 @@ export function actSpan({ on, recorded }: Pick<FactRecord, "on" | "recorded">): 
   if (on === undefined) return { from: null, to: recorded };
   const { from, to } = span(on);
   // Told before the first day that it names: nothing bounds it but the end of the calendar.
-  if (from !== null && from > recorded) return { from, to: to ?? LAST_DAY };
+  if (isBefore(recorded, from)) return { from, to: to ?? LAST_DAY };
   return { from, to: to === null ? recorded : sooner(to, recorded) };
 }
 
@@ -90,7 +90,7 @@ const latestStart = (a: Day | null, b: Day | null) => (a === null ? b : b === nu
 /** All days that some of them give. */
 export const hullOf = (spans: readonly ActSpan[]): ActSpan =>
   spans.reduce((a, b) => ({
-    from: a.from === null || b.from === null ? null : sooner(a.from, b.from),
+    from: b.from && a.from && sooner(a.from, b.from),
     to: later(a.to, b.to),
   }));
 
@@ -99,4 +99,4 @@ export const canBeOneDay = (a: ActSpan, b: ActSpan): boolean =>
   (a.from === null || a.from <= b.to) && (b.from === null || b.from <= a.to);
 
 /** Whether one is surely before the other. */
-export const isSurelyBefore = (a: ActSpan, b: ActSpan): boolean => b.from !== null && a.to < b.from;
+export const isSurelyBefore = (a: ActSpan, b: ActSpan): boolean => isBefore(a.to, b.from);

@@ -2,8 +2,9 @@ import { later, sooner, type Day } from "../../../model/values/date.js";
 import { isSameValue } from "../../../model/values/same-value.js";
 import type { Cause } from "../../assessment/cause.js";
 import type { Bounds, Counted, PassedOver } from "../../assessment/explanation.js";
+import type { SubjectName } from "../../names.js";
+import { addExact } from "../../decimal.js";
 import { hullOf } from "../../snapshot/version.js";
-import type { Occurrence } from "./occurrences.js";
 import type { SubjectBearing, ThingBearing } from "./subjects.js";
 
 /** The subject as counted, or null where it surely is not. */
@@ -59,6 +60,12 @@ export const boundsHull = (all: readonly Bounds[]): Bounds => ({
   most: all.some(({ most }) => most === null) ? null : Math.max(...all.map(({ most }) => most ?? 0)),
 });
 
+/** Bounds added up; null above where one of them is not bounded. */
+export const addBounds = (all: readonly Bounds[]): Bounds => ({
+  least: addExact(all.map(({ least }) => least ?? 0)),
+  most: all.some(({ most }) => most === null) ? null : addExact(all.map(({ most }) => most ?? 0)),
+});
+
 function countedBy({ proceeding, occurrences, doubts }: SubjectBearing): Counted | null {
   if (occurrences.length === 0) return null;
   const certain = occurrences.filter(({ state }) => state === "definite");
@@ -70,18 +77,15 @@ function countedBy({ proceeding, occurrences, doubts }: SubjectBearing): Counted
     name: proceeding.name,
     state: certain.length > 0 && doubts.length === 0 ? "definite" : "possible",
     // By the first of its acts: at the earliest by any, at the latest by the first that counts.
-    on: { from: soonest(occurrences), to: resting.map(({ on }) => on.to).reduce(sooner) },
+    on: {
+      from: hullOf(occurrences.map(({ on }) => on)).from,
+      to: resting.map(({ on }) => on.to).reduce(sooner),
+    },
     records: [...new Set(resting.flatMap(({ records }) => records))],
     ...(resting.every(({ implied }) => implied) && { implied: true }),
     causes,
   };
 }
-
-/** The first day on which one of them may have been; null where no such day is known. */
-const soonest = (occurrences: readonly Occurrence[]): Day | null => {
-  const days = occurrences.map(({ on }) => on.from);
-  return days.reduce((a, b) => (a === null || b === null ? null : sooner(a, b)), days[0] ?? null);
-};
 
 /** Subjects as counted, how many of them surely, and how many at most. */
 export interface CountedThing {
@@ -101,30 +105,49 @@ export function countThing({ apart, merged }: ThingBearing): CountedThing {
   const passed = apart.flatMap((subject) => subject.passed);
   if (merged === null) return { subjects, definite: sure.length, possible: subjects.length, reached, passed };
   const one = countedOf(merged);
-  const least = one?.state === "definite" && sure.length > 0 ? 1 : 0;
+  const isSure = one?.state === "definite" && sure.length > 0;
+  const told =
+    subjects.length === 0 && one !== null
+      ? [perhapsOne(one, merged)]
+      : doubtSameness(subjects, isSure ? 1 : 0, merged);
   return {
-    subjects: doubtSameness(subjects, least),
-    definite: least,
-    possible: Math.max(subjects.length, one === null ? 0 : 1),
+    subjects: told,
+    definite: isSure ? 1 : 0,
+    possible: told.length,
     passed,
-    reached: one === null || least === 0 ? [] : [later(reached.reduce(sooner), one.on.to)],
+    reached: isSure ? [later(reached.reduce(sooner), one.on.to)] : [],
   };
 }
 
 /** Beyond those that count in either world, each is perhaps another of them: sure is who got there first. */
-export function doubtSameness(subjects: readonly Counted[], sure: number): readonly Counted[] {
-  if (subjects.length < 2) return subjects;
-  const cause: Cause = {
-    code: "perhaps-the-same",
-    what: "subjects",
-    subjects: subjects.map(({ id, name }) => ({ id, name })),
-    records: [...new Set(subjects.flatMap(({ records }) => records))],
-  };
+export function doubtSameness(
+  subjects: readonly Counted[],
+  sure: number,
+  merged: SubjectBearing,
+): readonly Counted[] {
+  if (subjects.length < 2)
+    return subjects.map((one) => (one.state === "definite" && sure === 0 ? perhapsOne(one, merged) : one));
+  const cause = perhapsTheSame(subjects, subjects);
   const first = subjects
     .filter(({ state }) => state === "definite")
     .toSorted((a, b) => (a.on.to < b.on.to ? -1 : a.on.to > b.on.to ? 1 : 0))
     .slice(0, sure);
-  return subjects.map((subject) =>
-    first.includes(subject) ? subject : { ...subject, state: "possible", causes: [...subject.causes, cause] },
-  );
+  return subjects.map((subject) => (first.includes(subject) ? subject : doubted(subject, [cause])));
 }
+
+/** What counts in one of the worlds alone: where all are one, or where they are several. */
+export const perhapsOne = (counted: Counted, { proceeding: { members } }: SubjectBearing): Counted =>
+  doubted(counted, [perhapsTheSame(members, [counted])]);
+
+const perhapsTheSame = (subjects: readonly SubjectName[], counted: readonly Counted[]): Cause => ({
+  code: "perhaps-the-same",
+  what: "subjects",
+  subjects: subjects.map(({ id, name }) => ({ id, name })),
+  records: [...new Set(counted.flatMap(({ records }) => records))],
+});
+
+export const doubted = (subject: Counted, causes: readonly Cause[]): Counted => ({
+  ...subject,
+  state: "possible",
+  causes: [...subject.causes, ...causes],
+});

@@ -62,13 +62,13 @@ export function fits(condition: Condition, value: AttributeValue, day: string, u
 type Limit = number | Day | undefined;
 
 const isBetween = (value: number, atLeast: Limit, atMost: Limit): boolean =>
-  (atLeast === undefined || (typeof atLeast === "number" && value >= atLeast)) &&
-  (atMost === undefined || (typeof atMost === "number" && value <= atMost));
+  value >= Number(atLeast ?? -Infinity) && value <= Number(atMost ?? Infinity);
+
+const dayOf = (limit: Limit): Day | null => (typeof limit === "string" ? limit : null);
 
 /** Of a stretch of days all of them fit, none does, or it depends on which it was. */
 function isDaysBetween({ from, to }: Span, atLeast: Limit, atMost: Limit): Fit {
-  if (typeof atLeast === "number" || typeof atMost === "number") return false;
-  const [first, last] = [atLeast ?? null, atMost ?? null];
+  const [first, last] = [dayOf(atLeast), dayOf(atMost)];
   if (isBefore(to, first) || isBefore(last, from)) return false;
   const isWithin = (first === null || isBy(first, from)) && (last === null || isBy(to, last));
   return isWithin || "date-too-coarse";

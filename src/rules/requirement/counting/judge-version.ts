@@ -1,4 +1,4 @@
-import type { Day } from "../../../model/values/date.js";
+import { isBefore, isBy, sooner, type Day } from "../../../model/values/date.js";
 import type { Quantity } from "../../../model/requirement/quantity.js";
 import { stageOf } from "../../../model/plan/stage-ref.js";
 import type { Cause } from "../../assessment/cause.js";
@@ -58,11 +58,10 @@ function outsideDays(
   const { from: first, to: last } = ownDays(quantity);
   // A figure speaks for the stretch of days it names and counts from the last of them.
   const span = quantity.kind === "latest" ? lastDays : on;
-  if (span.from !== null && span.from > day) return { out: { code: "later", on: span } };
-  if ((first !== null && span.to < first) || (last !== null && span.from !== null && span.from > last))
-    return { out: { code: "other-days", on: span } };
-  const end = last !== null && last < day ? last : day;
-  if ((first === null || (span.from !== null && span.from >= first)) && span.to <= end) return null;
+  if (isBefore(day, span.from)) return { out: { code: "later", on: span } };
+  if (isBefore(span.to, first) || isBefore(last, span.from)) return { out: { code: "other-days", on: span } };
+  const end = last === null ? day : sooner(last, day);
+  if ((first === null || isBy(first, span.from)) && span.to <= end) return null;
   const ids = records.map(({ id }) => id);
   return {
     doubt: dayDisputed

@@ -1,9 +1,9 @@
-import { addDays, later, sooner, type Day } from "../../../model/values/date.js";
+import { addDays, isBefore, isBy, later, sooner, type Day } from "../../../model/values/date.js";
 import { stageOf } from "../../../model/plan/stage-ref.js";
 import type { Cause } from "../../assessment/cause.js";
 import { idsOf, type Act, type ActVersion } from "../../snapshot/act.js";
 import type { Try } from "../../snapshot/proceeding.js";
-import { isSurelyBefore } from "../../snapshot/version.js";
+import { hullOf, isSurelyBefore } from "../../snapshot/version.js";
 import type { Sought } from "../judging.js";
 
 /** One way in which an act may have been. */
@@ -41,11 +41,9 @@ export function slotsOf(own: Try, sought: Sought): readonly Slot[] {
   const last = proved.reduce<Day | null>((day, { on }) => (day === null ? on.to : sooner(day, on.to)), null);
   if (proceeding.procedure.stages[stage]?.repeats === true) {
     // Told is what surely came before all that implies it; what perhaps did leaves open whether there was another.
-    const first = after
-      .map(({ on }) => on.from)
-      .reduce((a, b) => (a === null || b === null ? null : sooner(a, b)));
-    if (first !== null && acts.some((act) => act.proved && act.on.to <= first)) return slots;
-    const isPerhapsTold = acts.some(({ on }) => on.from === null || last === null || on.from <= last);
+    const first = hullOf(after.map(({ on }) => on)).from;
+    if (acts.some((act) => act.proved && isBy(act.on.to, first))) return slots;
+    const isPerhapsTold = acts.some(({ on }) => !isBefore(last, on.from));
     const implied = impliedSlot(after, last, { isOnFile: acts.length > 0, begun: own.after }, sought);
     return [...slots, { ...implied, sure: implied.sure && !isPerhapsTold }];
   }
@@ -86,7 +84,7 @@ function notAfter(last: Day | null, slot: Slot): Slot {
   if (last === null) return slot;
   const narrow = (alternative: Alternative): Alternative => {
     const { on } = alternative.version;
-    if (on.to <= last || (on.from !== null && on.from > last)) return alternative;
+    if (on.to <= last || isBefore(last, on.from)) return alternative;
     return { ...alternative, version: { ...alternative.version, on: { from: on.from, to: last } } };
   };
   return { ...slot, alternatives: slot.alternatives.map(narrow) };
@@ -110,7 +108,7 @@ function impliedSlot(
     ? []
     : closure.declaredFor(quantity, proceeding.for).filter((day) => day < before);
   const since = declared.length === 0 ? null : addDays(declared.reduce(later), 1);
-  const from = begun !== null && begun <= to && (since === null || begun > since) ? begun : since;
+  const from = isBy(begun, to) && !isBy(begun, since) ? begun : since;
   const records = [...new Set(by.flatMap(({ versions }) => versions.flatMap((version) => version.records)))];
   const version: ActVersion = {
     on: { from, to },
@@ -149,9 +147,7 @@ function slotOf(act: Act, day: Day): Slot {
   const holders = holdersOf(act, day);
   const records = holders.flatMap((holder) => idsOf(holder.versions));
   const open: readonly Cause[] = holders.length > 1 ? [{ code: "replacement-open", records }] : NO_CAUSES;
-  const gone = chainOf(act).filter(
-    (one) => !holders.includes(one) && !(one.on.from !== null && one.on.from > day),
-  );
+  const gone = chainOf(act).filter((one) => !holders.includes(one) && !isBefore(day, one.on.from));
   return {
     alternatives: holders.flatMap((holder) =>
       holder.versions.map((version) => ({
@@ -170,12 +166,14 @@ const flawOf = ({ proofProblem }: ActVersion): readonly Cause[] =>
   proofProblem === null ? NO_CAUSES : [proofProblem];
 
 /** Where it holds in the place of another it has taken place: had it not, the other would hold. */
-const pastBy = (day: Day, version: ActVersion): ActVersion =>
-  version.on.to <= day ? version : { ...version, on: { from: version.on.from, to: day } };
+const pastBy = (day: Day, version: ActVersion): ActVersion => ({
+  ...version,
+  on: { from: version.on.from, to: sooner(version.on.to, day) },
+});
 
 /** What is not proved may not have been; then nothing holds before what came in its place. */
 const isSurelyHeld = (act: Act, day: Day): boolean =>
-  act.proved || chainOf(act).some(({ proved, replaces, on }) => proved && replaces && on.to <= day);
+  act.proved || chainOf(act).some(({ proved, on }) => proved && on.to <= day);
 
 const chainOf = (act: Act): readonly Act[] => [act, ...act.replacedBy.flatMap(chainOf)];
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, type Span } from "../../../model/values/date.js";
+import { addDays, addMonths, isBy, type Day, type Span } from "../../../model/values/date.js";
 import type { Act, ActSpan } from "../../snapshot/act.js";
 import type { Proceeding, Try } from "../../snapshot/proceeding.js";
 import { canBeOneDay, isSurelyBefore } from "../../snapshot/version.js";
@@ -96,7 +96,7 @@ function dayOf({ line, after }: Try, rank: number): ActSpan | null {
   const first = earliest(own.length > 0 ? own : proved);
   if (first === undefined) return null;
   if (first.rank === rank) return first.on;
-  return { from: after !== null && after <= first.on.to ? after : null, to: first.on.to };
+  return { from: isBy(after, first.on.to) ? after : null, to: first.on.to };
 }
 
 const earliest = (acts: readonly Act[]): Act | undefined =>
