@@ -1,4 +1,8 @@
+import type { Plan } from "../../../src/model/plan/plan.js";
+import { isFact } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
 import type { Span } from "../../../src/model/values/date.js";
+import { answer } from "../../../src/rules/questions/answer.js";
 import type { NewFact } from "../../../src/rules/questions/counterfactuals.js";
 import type { Addressee, Asks, Lack, Question, Reply } from "../../../src/rules/questions/question.js";
 
@@ -31,6 +35,21 @@ export const told = ({ asks, ask, answers, bears, proof, cells }: Question): Ask
 /** A set of new facts: `prove a (r1) yes + complete mark none`. */
 export const toldSet = (set: readonly NewFact[]): string =>
   set.map(({ asks, reply }) => `${asked(asks)} ${replied(reply)}`).join(" + ") || "nothing more";
+
+/** What the first answer to each question on what lacks enters: `a budget.allocated 2024-12-31 amount=40`; `new` of a new subject. */
+export const entered = (asked: readonly Question[], register: Register, plan: Plan): readonly string[] =>
+  asked.flatMap((question) => {
+    const [first] = question.answers;
+    if (first === undefined || (question.asks.code !== "record" && first.reply.code !== "entered")) return [];
+    const added = answer(register, question, first.reply, plan);
+    if (!added.ok) throw new RangeError(JSON.stringify(added.issues));
+    const more = added.value.records.slice(register.records.length).filter(isFact);
+    return more.map(({ subject, stage, on, attributes = {} }) => {
+      const known = register.subjects[subject] === undefined ? "new" : subject;
+      const figures = Object.entries(attributes).map(([name, value]) => `${name}=${String(value)}`);
+      return [known, stage, on, ...figures].join(" ");
+    });
+  });
 
 function asked(asks: Asks): string {
   switch (asks.code) {

@@ -1,4 +1,4 @@
-import type { Condition } from "../../../model/requirement/condition.js";
+import type { AttributeValue, Condition } from "../../../model/requirement/condition.js";
 import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { percentOf } from "../../decimal.js";
 import { isLower } from "../../requirement/compare.js";
@@ -102,17 +102,24 @@ export function limitsOfBase(node: MeasuredExplanation, base: Tally, there: numb
 
 /** The least and the most that one act may state and still count. */
 export function rangeOf(tally: Tally): FigureRange {
-  let [least, most] = [0, Infinity];
-  for (const condition of conditionsOn(tally)) {
-    if ("in" in condition || "unit" in condition || "party" in condition) continue;
-    if (typeof condition.atLeast === "number") least = Math.max(least, condition.atLeast);
-    if (typeof condition.atMost === "number") most = Math.min(most, condition.atMost);
-  }
-  return { least, most };
+  const own = limitsIn(tally);
+  return {
+    least: Math.max(0, ...own.flatMap(({ atLeast }) => figureIn(atLeast))),
+    most: Math.min(...own.flatMap(({ atMost }) => figureIn(atMost))),
+  };
 }
 
-function conditionsOn({ quantity }: Tally): readonly Condition[] {
+const figureIn = (limit: AttributeValue | undefined) => (typeof limit === "number" ? [limit] : []);
+
+/** Limits of the figure itself. */
+function limitsIn({ quantity }: Tally): readonly Limited[] {
   if (quantity.kind === "count") return [];
   const { attribute, where = [] } = quantity;
   return where.filter((condition) => condition.attribute === attribute);
+}
+
+/** A condition as a pair of limits; those of other kinds have none. */
+interface Limited extends Pick<Condition, "attribute"> {
+  readonly atLeast?: AttributeValue;
+  readonly atMost?: AttributeValue;
 }
