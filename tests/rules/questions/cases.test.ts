@@ -37,6 +37,7 @@ describe.each(files)("what is asked: $name", ({ plan: frame, cases }) => {
     const moment = { asOf, ...(knownBy !== undefined && { knownBy }) };
     const asked = questions(plan, register, moment);
     expect(asked.map(told)).toEqual(asks);
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
     for (const one of asked) {
       expect("lacks" in one.asks, one.id).toBe(one.asks.code === "complete");
       expect(one.records, one.id).toEqual("records" in one.asks ? one.asks.records : []);

@@ -61,15 +61,17 @@ function asked(asks: Asks): string {
       return `complete ${asks.title?.["en"] ?? "all"} up to ${asks.upTo} for ${about}${lacks.map((lack) => `; ${lack}`).join("")}`;
     }
     case "attest":
-      return `attest ${asks.side["en"]} for ${asks.matters.map(({ commitment }) => commitment).join(", ")}`;
+      return `attest ${asks.side["en"]} for ${asks.matters.map(({ commitment }) => commitment).join(", ")}${asks.after === null ? "" : ` after ${asks.after}`}`;
     case "decide":
       return `decide ${asks.subject.name} = ${asks.planned.join(" or ")}`;
     case "place":
       return `place ${asks.subject.name} for ${asks.places.map(({ place }) => place).join(" or ")}`;
     case "same":
-      return `same ${asks.what === "subjects" ? asks.subjects.map(({ name }) => name).join(" and ") : asks.records.join(" and ")}`;
+      return asks.what === "records"
+        ? `same ${asks.records.join(" and ")}`
+        : `same ${asks.subjects.map(({ name }) => name).join(" and ")} (${asks.records.join(", ")})`;
     case "figure":
-      return `figure ${asks.stage["en"]} of ${asks.subjects.map(({ name }) => name).join(" or ")}`;
+      return `figure ${asks.stage["en"]} of ${asks.subjects.map(({ name }) => name).join(" or ")} (${asks.records.join(", ")})`;
     case "reading":
       return `reading ${asks.readings.map(({ id }) => id).join(" or ")} for ${asks.matter.commitment}`;
     case "end":

@@ -34,7 +34,7 @@ export const figuresOf = (quantity: Quantity, value: number): NonNullable<Short[
 /** One is stated of the last day that counts already: another of that day would contradict it. */
 function isStated({ quantity, subjects }: Tally, location: OpenLocation): boolean {
   const { to } = ownDays(quantity);
-  const last = to === null ? location.day : sooner(to, location.day);
+  const last = sooner(to ?? location.day, location.day);
   const records = subjects.flatMap((subject) => subject.records);
   return factsIn(records, location).some(({ on }) => on !== undefined && span(on).to === last);
 }

@@ -7,12 +7,13 @@ import type { Wording } from "../../../model/values/wording.js";
 import type { Cause } from "../../assessment/cause.js";
 import type { Reply } from "../reply.js";
 import { otherValue, valuesFor } from "../fitting-values.js";
+import { factsIn } from "../meaning/of-records.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { proofOf } from "../stage-rules.js";
 import { about, conditionsOn, measuresOf } from "./about.js";
 import { limitReplies, type DecisiveFigures } from "./decisive-figures.js";
-import { actNamed, attributeTitle } from "./named.js";
+import { attributeTitle } from "./named.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
 
@@ -26,9 +27,8 @@ export const proveFact = (records: readonly string[], location: OpenLocation): r
 
 /** Other records of the same act that say the same, and have no paper either: one paper proves them all. */
 function alike(records: readonly string[], location: OpenLocation): readonly string[] {
-  const named = actNamed(records, location);
-  if (named === null || records.length > 1) return records;
-  const { first } = named;
+  const [first, ...others] = factsIn(records, location);
+  if (first === undefined || others.length > 0) return records;
   const said = ({ on, attributes = {} }: FactRecord) => JSON.stringify([on ?? null, attributes]);
   const act = location.snapshot.things
     .get(procedureOf(first.stage))
