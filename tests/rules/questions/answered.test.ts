@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { contentId } from "../../../src/model/values/content-id.js";
 import type { Plan } from "../../../src/model/plan/plan.js";
 import type { Register } from "../../../src/model/register/register.js";
-import { evaluate } from "../../../src/rules/evaluate.js";
+import { isFact } from "../../../src/model/register/record.js";
+import { evaluate, snapshotAt } from "../../../src/rules/evaluate.js";
 import { answer, type Given } from "../../../src/rules/questions/answer.js";
+import { meaningOf } from "../../../src/rules/questions/meaning/meaning-of.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import type { Case } from "../case.js";
 import { filing, reviewOf } from "../change/between.js";
@@ -90,6 +92,47 @@ describe("an answer, entered", () => {
     expect(id).toBe(contentId("record", said));
   });
 
+  test("that what was granted still stands enters the day from which its term runs, and renewals enough", () => {
+    const { plan, register, asOf, reply } = review(
+      {
+        promises: { marks: filed({ stage: "mark.granted", valid: true }) },
+        subjects: { m: "Chanh" },
+        records: [filing("m", "2003-03-01", { stage: "mark.granted", evidence: ["certificate-1"] })],
+      },
+      "2023-12-31",
+    );
+    const after = reply(register, "end:m", { code: "yes" });
+    const more = after.records.slice(register.records.length).filter(isFact);
+    expect(more.map(({ stage, on }) => `${stage} ${on}`)).toEqual([
+      "mark.filed 2003-03-01",
+      "mark.renewed 2023-12-31",
+      "mark.renewed 2023-12-31",
+    ]);
+    expect(verdicts(plan, after, asOf)).toEqual(["met"]);
+  });
+
+  test("that what was granted ended on a day enters the end of that day, and of none after the one that was asked", () => {
+    const { plan, register, asOf } = review(
+      {
+        promises: { marks: filed({ stage: "mark.granted", valid: true }) },
+        subjects: { m: "Chanh" },
+        records: [filing("m", "2024-02-01", { stage: "mark.granted", evidence: ["certificate-1"] })],
+      },
+      "2035-01-31",
+    );
+    const [question] = questions(plan, register, { asOf }).filter(({ asks }) => asks.code === "end");
+    if (question === undefined) throw new Error("not asked");
+    const teller = { snapshot: snapshotAt(plan, register, { asOf }), today: asOf, by: "farm-office" };
+    const endedOn = (on: string) =>
+      meaningOf(question.asks, { code: "no" }, { ...teller, on })
+        .records?.filter(isFact)
+        .map((one) => one.on);
+    expect(endedOn("2025-05-01")).toEqual(["2025-05-01"]);
+    expect(endedOn("2026-06-01")).toEqual(["2025-12-31"]);
+    const standing = meaningOf(question.asks, { code: "yes" }, { ...teller, on: "2025-05-01" });
+    expect(standing).toEqual(meaningOf(question.asks, { code: "yes" }, teller));
+  });
+
   test("tells an attribute of the subject on the subject", () => {
     const money = {
       needs: {
@@ -157,6 +200,27 @@ describe("an answer, entered", () => {
     const after = reply(register, "succeed:lost-office", { code: "yes", names: ["Phòng Kinh tế xã"] });
     const [finding] = evaluate(plan, after, { asOf }).findings;
     expect(finding?.responsible.holders.map(({ name }) => name["vi"])).toEqual(["Phòng Kinh tế xã"]);
+    const [id] = finding?.responsible.holders.map(({ unit }) => unit) ?? [];
+    expect(after.units[id ?? ""]).toEqual({
+      name: { vi: "Phòng Kinh tế xã" },
+      form: "division",
+      party: "district",
+    });
+    expect(after.units["lost-office"]?.successors).toEqual([
+      {
+        unit: id,
+        from: "2025-07-01",
+        basis: { vi: "Phòng giải thể", en: "Dissolved office" },
+        confidence: "unverified",
+      },
+    ]);
+    const paper = { kind: "decision", number: "5/QĐ" } as const;
+    const decided = reply(register, "succeed:lost-office", { code: "yes", names: ["farm-office"], paper });
+    expect(decided.units["lost-office"]?.successors?.map(({ basis }) => basis)).toEqual([{ vi: "5/QĐ" }]);
+    const unnamed = reply(register, "succeed:lost-office", { code: "yes" });
+    const [next] = unnamed.units["lost-office"]?.successors ?? [];
+    expect(unnamed.units[next?.unit ?? ""]?.name).toEqual({ vi: "Phòng giải thể", en: "Dissolved office" });
+    expect(next?.unit).not.toBe(id);
     const known = reply(register, "succeed:lost-office", { code: "yes", names: ["farm-office"] });
     expect(evaluate(plan, known, { asOf }).findings[0]?.responsible.holders.map(({ unit }) => unit)).toEqual([
       "farm-office",
