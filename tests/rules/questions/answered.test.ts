@@ -250,6 +250,32 @@ describe("an answer, entered", () => {
     expect(after.decisions).toMatchObject([{ kind: "reading", reading: "filed", by: "farm-office" }]);
   });
 
+  test("that a duty was kept takes back what its side said otherwise that day, and nothing else", () => {
+    const word = (id: string, by: string, on: string, kept: boolean) => ({
+      id,
+      kind: "attestation",
+      commitment: "help",
+      by,
+      on,
+      kept,
+      evidence: [`letter-${id}`],
+    });
+    const { register, reply } = review(
+      {
+        promises: { help: { needs: { kind: "attested", by: "district" } } },
+        decisions: [
+          word("earlier", "committee", "2024-06-30", false),
+          word("wrong", "committee", "2024-12-31", false),
+          word("right", "focal-office", "2024-12-31", true),
+          word("other-side", "department", "2024-12-31", false),
+        ],
+      },
+      "2024-12-31",
+    );
+    const after = reply(register, "attest:district", { code: "yes" });
+    expect(after.decisions.flatMap(({ corrects = [] }) => corrects)).toEqual(["wrong"]);
+  });
+
   test("that a register refuses is said with its place, and nothing is entered", () => {
     const { plan, register, asOf } = review({
       promises: { marks: filed() },

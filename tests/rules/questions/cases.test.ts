@@ -11,6 +11,8 @@ interface QuestionCase extends Omit<Case, "days"> {
   readonly asOf: string;
   readonly knownBy?: string;
   readonly asks: readonly Asked[];
+  /** Whose word closes each of what is declared complete, in the order of the questions; empty where nobody's does. */
+  readonly signs?: readonly string[];
   readonly enters?: readonly string[];
   readonly turned?: Readonly<
     Record<string, { readonly met: readonly string[]; readonly unmet: readonly string[] }>
@@ -32,7 +34,7 @@ const files = readdirSync(folder)
 
 describe.each(files)("what is asked: $name", ({ plan: frame, cases }) => {
   test.each(cases.map((given) => [given.title.en, given] as const))("%s", (_, given) => {
-    const { asOf, knownBy, asks, enters, turned = {} } = given;
+    const { asOf, knownBy, asks, signs, enters, turned = {} } = given;
     const { plan, register } = inputOf(frameNamed(frame), { ...given, days: [] });
     const moment = { asOf, ...(knownBy !== undefined && { knownBy }) };
     const asked = questions(plan, register, moment);
@@ -42,6 +44,8 @@ describe.each(files)("what is asked: $name", ({ plan: frame, cases }) => {
       expect("lacks" in one.asks, one.id).toBe(one.asks.code === "complete");
       expect(one.records, one.id).toEqual("records" in one.asks ? one.asks.records : []);
     }
+    const signing = asked.flatMap((one) => (one.asks.code === "complete" ? one.asks.by : []));
+    if (signs !== undefined) expect(signing).toEqual(signs);
     if (enters !== undefined) expect(entered(asked, register, plan)).toEqual(enters);
     for (const [commitment, expected] of Object.entries(turned)) {
       const { met, unmet } = counterfactuals(plan, register, moment, commitment);

@@ -73,6 +73,25 @@ describe("what an answer enters", () => {
     expect(new Set(papers).size).toBe(papers.length);
   });
 
+  test("brings no paper but those that its entries name", () => {
+    for (const { question, reply } of offered) {
+      const { documents, records, statements, decisions } = entered(question, reply);
+      const named = [...records, ...statements, ...decisions].flatMap(({ evidence = [] }) => evidence);
+      const more = Object.keys(documents).filter((id) => register.documents[id] === undefined);
+      expect(new Set(named), question.id).toEqual(new Set([...named, ...more]));
+    }
+  });
+
+  test("is no statement where nobody's word would close it", () => {
+    const teller = { snapshot: snapshotAt(plan, register, { asOf }), today: asOf, by: "farm-office" };
+    for (const { asks } of asked)
+      if (asks.code === "complete")
+        expect(meaningOf({ ...asks, by: "" }, { code: "none" }, teller)).toMatchObject({
+          documents: {},
+          statements: [],
+        });
+  });
+
   test("is nothing where the reply does not fit what was asked", () => {
     const today: Reply = { code: "on", on: { from: asOf, to: asOf } };
     for (const question of asked) {

@@ -69,8 +69,7 @@ describe("a value that nobody asks for", () => {
 });
 
 describe("a value that is asked for", () => {
-  const day: Attribute = { ...told, type: "day" };
-  const asked = (condition: Condition, attribute?: Attribute) => valuesFor(condition, snapshot, attribute);
+  const asked = (condition: Condition) => valuesFor(condition, snapshot);
 
   test("is one of the words, or the unit", () => {
     expect(asked(oneOf("a", "b"))).toEqual(["a", "b"]);
@@ -82,13 +81,13 @@ describe("a value that is asked for", () => {
     expect(asked({ attribute: "a", party: "district" })).toEqual(["committee"]);
     const lost = { ...snapshot.plan.parties, district: { name: told.title, head: "company" } };
     const without = { ...snapshot, plan: { ...snapshot.plan, parties: lost } };
-    expect(valuesFor({ attribute: "a", party: "district" }, without, undefined)).toEqual(["committee"]);
+    expect(valuesFor({ attribute: "a", party: "district" }, without)).toEqual(["committee"]);
   });
 
-  test("of a figure is an end of its limits; of a day, one that is a day", () => {
+  test("of a figure or a day is an end of its limits", () => {
     expect(asked(figures({ atLeast: 3, atMost: 5 }))).toEqual([3, 5]);
     expect(asked(figures({ atMost: 5 }))).toEqual([5]);
-    expect(asked(figures({ atLeast: "2024-01-01" }), day)).toEqual(["2024-01-01"]);
+    expect(asked(figures({ atLeast: "2024-01-01" }))).toEqual(["2024-01-01"]);
   });
 
   test("of several conditions fulfils all of them where one does, else the first", () => {

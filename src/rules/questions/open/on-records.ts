@@ -56,7 +56,7 @@ export function attributeFact(
     const attribute = snapshot.plan.procedures[procedureOf(first.stage)]?.attributes[name];
     const all = conditionsOn(name, measuresOf(first, location));
     const values = [...conditionsOn(name, [measure]), ...all].flatMap((condition) =>
-      valuesFor(condition, snapshot, attribute),
+      valuesFor(condition, snapshot),
     );
     const other = attribute && otherValue(attribute, all, snapshot);
     return {
@@ -124,7 +124,7 @@ export function bodyFact(
     const units = [
       ...conditionsOn(attribute, [measure]),
       ...conditionsOn(attribute, measuresOf(first, location)),
-    ].flatMap((condition) => valuesFor(condition, snapshot, undefined));
+    ].flatMap((condition) => valuesFor(condition, snapshot));
     return {
       asks: { code: "body", ...act, attribute, title: attributeTitle(first, attribute, location), found },
       proof: proofOf(first.stage, snapshot),

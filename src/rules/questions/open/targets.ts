@@ -1,7 +1,7 @@
-import type { AttributeValue, Condition } from "../../../model/requirement/condition.js";
 import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { percentOf } from "../../decimal.js";
 import { isLower } from "../../requirement/compare.js";
+import type { Limited } from "../fitting-values.js";
 import { minus, notAbove, notBelow, plus, stepOf } from "../figures.js";
 import type { DecisiveFigures } from "./decisive-figures.js";
 
@@ -109,17 +109,11 @@ export function rangeOf(tally: Tally): FigureRange {
   };
 }
 
-const figureIn = (limit: AttributeValue | undefined) => (typeof limit === "number" ? [limit] : []);
+const figureIn = (limit: number | string | undefined) => (typeof limit === "number" ? [limit] : []);
 
 /** Limits of the figure itself. */
 function limitsIn({ quantity }: Tally): readonly Limited[] {
   if (quantity.kind === "count") return [];
   const { attribute, where = [] } = quantity;
   return where.filter((condition) => condition.attribute === attribute);
-}
-
-/** A condition as a pair of limits; those of other kinds have none. */
-interface Limited extends Pick<Condition, "attribute"> {
-  readonly atLeast?: AttributeValue;
-  readonly atMost?: AttributeValue;
 }
