@@ -1,34 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { contentId } from "../../../src/model/values/content-id.js";
-import type { Plan } from "../../../src/model/plan/plan.js";
-import type { Register } from "../../../src/model/register/register.js";
-import { isFact } from "../../../src/model/register/record.js";
-import { evaluate, snapshotAt } from "../../../src/rules/evaluate.js";
-import { answer, type Given } from "../../../src/rules/questions/answer.js";
-import { meaningOf } from "../../../src/rules/questions/meaning/meaning-of.js";
+import { evaluate } from "../../../src/rules/evaluate.js";
+import { answer } from "../../../src/rules/questions/answer.js";
 import { questions } from "../../../src/rules/questions/questions.js";
-import type { Case } from "../case.js";
-import { filing, reviewOf } from "../change/between.js";
-
-const filed = (more: object = {}) => ({ needs: { kind: "count", atLeast: 1, stage: "mark.filed", ...more } });
-
-/** A review in which one question after another is answered. */
-function review(given: Partial<Case>, day?: string) {
-  const { plan, register, asOf } = reviewOf(given, day);
-  const asked = questions(plan, register, { asOf });
-  const reply = (to: Register, id: string, said: Given): Register => {
-    const question = asked.find((one) => one.id.startsWith(id));
-    if (question === undefined)
-      throw new Error(`not asked: ${id}; but ${asked.map((one) => one.id).join(", ")}`);
-    const added = answer(to, question, said, plan);
-    if (!added.ok) throw new Error(JSON.stringify(added.issues));
-    return added.value;
-  };
-  return { plan, register, asOf, reply };
-}
-
-const verdicts = (plan: Plan, register: Register, asOf: string) =>
-  evaluate(plan, register, { asOf }).findings.map(({ verdict }) => verdict);
+import { filing } from "../change/between.js";
+import { filed, review, verdicts } from "./answering.js";
 
 describe("an answer, entered", () => {
   test("is on file under the paper, the unit and the day that were given", () => {
@@ -90,47 +66,6 @@ describe("an answer, entered", () => {
     const { id, ...said } = after.records.at(-1) ?? {};
     expect(said).toMatchObject({ subject: "m", stage: "mark.refused" });
     expect(id).toBe(contentId("record", said));
-  });
-
-  test("that what was granted still stands enters the day from which its term runs, and renewals enough", () => {
-    const { plan, register, asOf, reply } = review(
-      {
-        promises: { marks: filed({ stage: "mark.granted", valid: true }) },
-        subjects: { m: "Chanh" },
-        records: [filing("m", "2003-03-01", { stage: "mark.granted", evidence: ["certificate-1"] })],
-      },
-      "2023-12-31",
-    );
-    const after = reply(register, "end:m", { code: "yes" });
-    const more = after.records.slice(register.records.length).filter(isFact);
-    expect(more.map(({ stage, on }) => `${stage} ${on}`)).toEqual([
-      "mark.filed 2003-03-01",
-      "mark.renewed 2023-12-31",
-      "mark.renewed 2023-12-31",
-    ]);
-    expect(verdicts(plan, after, asOf)).toEqual(["met"]);
-  });
-
-  test("that what was granted ended on a day enters the end of that day, and of none after the one that was asked", () => {
-    const { plan, register, asOf } = review(
-      {
-        promises: { marks: filed({ stage: "mark.granted", valid: true }) },
-        subjects: { m: "Chanh" },
-        records: [filing("m", "2024-02-01", { stage: "mark.granted", evidence: ["certificate-1"] })],
-      },
-      "2035-01-31",
-    );
-    const [question] = questions(plan, register, { asOf }).filter(({ asks }) => asks.code === "end");
-    if (question === undefined) throw new Error("not asked");
-    const teller = { snapshot: snapshotAt(plan, register, { asOf }), today: asOf, by: "farm-office" };
-    const endedOn = (on: string) =>
-      meaningOf(question.asks, { code: "no" }, { ...teller, on })
-        .records?.filter(isFact)
-        .map((one) => one.on);
-    expect(endedOn("2025-05-01")).toEqual(["2025-05-01"]);
-    expect(endedOn("2026-06-01")).toEqual(["2025-12-31"]);
-    const standing = meaningOf(question.asks, { code: "yes" }, { ...teller, on: "2025-05-01" });
-    expect(standing).toEqual(meaningOf(question.asks, { code: "yes" }, teller));
   });
 
   test("tells an attribute of the subject on the subject", () => {
@@ -248,32 +183,6 @@ describe("an answer, entered", () => {
     const after = reply(register, "reading:marks", { code: "reading", reading: "filed", title: null });
     expect(verdicts(plan, after, asOf)).toEqual(["met"]);
     expect(after.decisions).toMatchObject([{ kind: "reading", reading: "filed", by: "farm-office" }]);
-  });
-
-  test("that a duty was kept takes back what its side said otherwise that day, and nothing else", () => {
-    const word = (id: string, by: string, on: string, kept: boolean) => ({
-      id,
-      kind: "attestation",
-      commitment: "help",
-      by,
-      on,
-      kept,
-      evidence: [`letter-${id}`],
-    });
-    const { register, reply } = review(
-      {
-        promises: { help: { needs: { kind: "attested", by: "district" } } },
-        decisions: [
-          word("earlier", "committee", "2024-06-30", false),
-          word("wrong", "committee", "2024-12-31", false),
-          word("right", "focal-office", "2024-12-31", true),
-          word("other-side", "department", "2024-12-31", false),
-        ],
-      },
-      "2024-12-31",
-    );
-    const after = reply(register, "attest:district", { code: "yes" });
-    expect(after.decisions.flatMap(({ corrects = [] }) => corrects)).toEqual(["wrong"]);
   });
 
   test("that a register refuses is said with its place, and nothing is entered", () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { counterfactuals } from "../../../src/rules/questions/counterfactuals.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import { frameNamed, inputOf, type Case } from "../case.js";
+import { broken } from "./answering.js";
 import { entered, told, toldSet, type Asked } from "./told.js";
 
 /** What follows is to be asked on a day, in this order; what is entered of what lacks; and what would turn a promise. */
@@ -44,6 +45,7 @@ describe.each(files)("what is asked: $name", ({ plan: frame, cases }) => {
       expect("lacks" in one.asks, one.id).toBe(one.asks.code === "complete");
       expect(one.records, one.id).toEqual("records" in one.asks ? one.asks.records : []);
     }
+    if (knownBy === undefined) expect(broken(plan, register, asked)).toEqual([]);
     const signing = asked.flatMap((one) => (one.asks.code === "complete" ? one.asks.by : []));
     if (signs !== undefined) expect(signing).toEqual(signs);
     if (enters !== undefined) expect(entered(asked, register, plan)).toEqual(enters);
