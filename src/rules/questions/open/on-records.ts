@@ -25,23 +25,25 @@ export const proveFact = (records: readonly string[], location: OpenLocation): r
     replies: [{ code: "yes" }, { code: "no" }],
   }));
 
-/** Other records of the same act that say the same, and have no paper either: one paper proves them all. */
-function alike(records: readonly string[], location: OpenLocation): readonly string[] {
-  const [first, ...others] = factsIn(records, location);
-  if (first === undefined || others.length > 0) return records;
+/** With other records of the same act that say the same, and have no paper either: one paper proves them all. */
+const alike = (records: readonly string[], location: OpenLocation): readonly string[] => [
+  ...new Set([...factsIn(records, location).flatMap((fact) => sayingTheSame(fact, location)), ...records]),
+];
+
+function sayingTheSame(first: FactRecord, { snapshot }: OpenLocation): readonly string[] {
   const said = ({ on, attributes = {} }: FactRecord) => JSON.stringify([on ?? null, attributes]);
-  const act = location.snapshot.things
+  const act = snapshot.things
     .get(procedureOf(first.stage))
     ?.flatMap(({ apart }) => apart)
     .filter(({ members }) => members.some(({ id }) => id === first.subject))
     .flatMap(({ tries }) => tries.flatMap(({ line, ends }) => [...line, ...ends]))
     .find(({ versions }) => versions.some((version) => version.records.some(({ id }) => id === first.id)));
-  const same = act?.versions
-    .filter(({ proofProblem }) => proofProblem !== null)
+  const unproved = act?.versions.filter(({ proofProblem }) => proofProblem !== null) ?? [];
+  return unproved
     .flatMap((version) => version.records)
     .filter((record) => said(record) === said(first) && record.subject === first.subject)
-    .map(({ id }) => id);
-  return same === undefined || !same.includes(first.id) ? records : [...new Set(same)].toSorted();
+    .map(({ id }) => id)
+    .toSorted();
 }
 
 /** What is its attribute? The values that the plan asks for, and any other. */

@@ -1,4 +1,4 @@
-import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
+import type { Bounds, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { percentOf } from "../../decimal.js";
 import { isLower } from "../../requirement/compare.js";
 import type { Limited } from "../fitting-values.js";
@@ -9,16 +9,11 @@ import type { DecisiveFigures } from "./decisive-figures.js";
 export const baseOf = ({ base }: MeasuredExplanation): Tally | null =>
   typeof base === "number" ? null : base;
 
-/** All that may count of what is on file. */
-function onFile({ quantity, most, least, subjects }: Tally): number {
-  if (most !== null) return most;
-  if (quantity.kind === "count") return Math.max(least ?? 0, subjects.length);
-  const told = subjects.map(({ value }) => value?.most ?? value?.least ?? 0);
-  return Math.max(
-    least ?? 0,
-    told.reduce((sum, value) => plus(sum, value), 0),
-  );
-}
+/** All that may count of what is on file: of what is counted, each is one. */
+const onFile = ({ subjects }: Tally): number =>
+  subjects.map(({ value = ONE }) => value.most ?? value.least ?? 0).reduce(plus, 0);
+
+const ONE: Bounds = { least: 1, most: 1 };
 
 /** What has to be reached, or must not be passed: as far as is known, if the base is what is on file and so much more. */
 export function limitOf(node: MeasuredExplanation, more = 0): number {
