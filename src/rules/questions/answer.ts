@@ -8,7 +8,7 @@ import { meaningOf } from "./meaning/meaning-of.js";
 import { additionsOf, todayIn } from "./simulate/on-file.js";
 import type { Reply } from "./reply.js";
 import type { Question } from "./question.js";
-import { upToDate } from "./simulate/up-to-date.js";
+import { askedNow, repliedNow } from "./simulate/up-to-date.js";
 
 /** A reply as it came in: which answer, and what is known of it besides. */
 export type Given = Reply & {
@@ -38,8 +38,8 @@ export function answer(register: Register, question: Question, reply: Given, pla
   const snapshot = snapshotAt(plan, register, { asOf });
   const today = recorded ?? todayIn(register, question.today);
   const scene = { snapshot, today };
-  const asks = upToDate(question.asks, register);
-  const meant = meaningOf(asks, upToDate(said, register), {
+  const asks = askedNow(question.asks, register);
+  const meant = meaningOf(asks, repliedNow(said, register), {
     ...scene,
     by: by ?? question.ask[0]?.unit ?? "",
     ...(paper && { paper }),

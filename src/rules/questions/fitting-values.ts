@@ -2,7 +2,6 @@ import type { Attribute } from "../../model/plan/attribute.js";
 import { addDays } from "../../model/values/date.js";
 import type { AttributeValue, Condition } from "../../model/requirement/condition.js";
 import type { Measure } from "../../model/requirement/measure.js";
-import { procedureOf } from "../../model/plan/stage-ref.js";
 import type { Attributes } from "../../model/register/subject.js";
 import { groupBy } from "../group-by.js";
 import { fits } from "../requirement/counting/fulfils.js";
@@ -10,35 +9,36 @@ import type { Snapshot } from "../snapshot/snapshot.js";
 import { minus, plus, stepOf } from "./figures.js";
 
 /** Attributes that fulfil all conditions of a measure, so far as some do. */
-export function fulfilling({ where = [], stage }: Measure, snapshot: Snapshot): Attributes {
-  const attributes = snapshot.plan.procedures[procedureOf(stage)]?.attributes ?? {};
+export function fulfilling({ where = [] }: Measure, snapshot: Snapshot): Attributes {
   return Object.fromEntries(
     [...groupBy(where, ({ attribute }) => attribute)].flatMap(([name, conditions]) => {
-      const values = conditions.flatMap((condition) => valuesFor(condition, snapshot, attributes[name]));
-      const value = values.find((one) => fitsAll(one, conditions, snapshot)) ?? values[0];
-      return value === undefined ? [] : [[name, value] as const];
+      const values = conditions.flatMap((condition) => valuesFor(condition, snapshot));
+      const fitting = values.filter((one) => fitsAll(one, conditions, snapshot));
+      return [...fitting, ...values].slice(0, 1).map((value) => [name, value] as const);
     }),
   );
 }
 
 /** Values that fulfil a condition. */
-export function valuesFor(
-  condition: Condition,
-  { plan, units, asOf }: Snapshot,
-  attribute: Attribute | undefined,
-): readonly AttributeValue[] {
+export function valuesFor(condition: Condition, { plan, units, asOf }: Snapshot): readonly AttributeValue[] {
   if ("in" in condition) return condition.in;
   if ("unit" in condition) return [condition.unit];
   if ("party" in condition) {
-    const { head } = plan.parties[condition.party] ?? {};
-    const own = Object.keys(plan.units).find((unit) => units.partyOf(unit, asOf) === condition.party);
-    const isOwn = head !== undefined && units.partyOf(head, asOf) === condition.party;
-    return [isOwn ? head : (own ?? condition.party)];
+    const { party } = condition;
+    const { head = party } = plan.parties[party] ?? {};
+    const own = [head, ...Object.keys(plan.units)].find((unit) => units.partyOf(unit, asOf) === party);
+    return [own ?? head];
   }
-  const { atLeast, atMost } = condition;
-  const ends = [atLeast, atMost].flatMap((end) => (end === undefined ? [] : [end]));
-  return attribute?.type === "day" ? ends.filter((end) => typeof end === "string") : ends;
+  return endsOf(condition).flatMap((end) => end ?? []);
 }
+
+/** A condition as a pair of limits; those of other kinds have none. */
+export interface Limited extends Pick<Condition, "attribute"> {
+  readonly atLeast?: number | string;
+  readonly atMost?: number | string;
+}
+
+const endsOf = ({ atLeast, atMost }: Limited) => [atLeast, atMost];
 
 const fitsAll = (
   value: AttributeValue,
@@ -77,9 +77,7 @@ export function otherValue(
   }
 }
 
-const limitsIn = (conditions: readonly Condition[]): readonly AttributeValue[] =>
-  conditions.flatMap((condition) => {
-    if ("in" in condition) return condition.in;
-    if ("unit" in condition || "party" in condition) return [];
-    return [condition.atLeast, condition.atMost].flatMap((end) => (end === undefined ? [] : [end]));
-  });
+const limitsIn = (conditions: readonly Condition[]) =>
+  conditions.flatMap((condition): readonly (AttributeValue | undefined)[] =>
+    "in" in condition ? condition.in : endsOf(condition),
+  );

@@ -54,12 +54,11 @@ export function joinFacts(facts: readonly [OpenFact, ...OpenFact[]]): OpenFact {
   return others.reduce(join, first);
 }
 
-function join(a: OpenFact, b: OpenFact): OpenFact {
-  const asks = joinAsks(a.asks, b.asks);
-  return asks === a.asks && a.replies.length >= b.replies.length
-    ? a
-    : { ...a, asks, replies: distinct([...a.replies, ...b.replies]) };
-}
+const join = (a: OpenFact, b: OpenFact): OpenFact => ({
+  ...a,
+  asks: joinAsks(a.asks, b.asks),
+  replies: distinct([...a.replies, ...b.replies]),
+});
 
 function joinAsks(a: Asks, b: Asks): Asks {
   if (a.code === "complete" && b.code === "complete")

@@ -7,40 +7,14 @@ import { plan as planOfFigures } from "../../../examples/plan-of-figures/plan.js
 import type { Plan } from "../../../src/model/plan/plan.js";
 import type { Register } from "../../../src/model/register/register.js";
 import { caoLanh } from "../../../src/plans/cao-lanh/index.js";
-import { evaluate } from "../../../src/rules/evaluate.js";
-import { answer } from "../../../src/rules/questions/answer.js";
-import type { Question } from "../../../src/rules/questions/question.js";
 import { questions } from "../../../src/rules/questions/questions.js";
 import { planFor, small } from "../arbitrary.js";
 import { caseFiles, inputOf } from "../case.js";
+import { broken } from "./answering.js";
 import { example } from "./read.js";
 import { runs } from "../../runs.js";
 
 const figures = join(import.meta.dirname, "../../../examples/plan-of-figures/minh-hoa.json");
-
-/** What was promised of each answer, and what came of it when just that was entered; empty where all is as promised. */
-function broken(plan: Plan, register: Register, asked: readonly Question[]): readonly string[] {
-  return asked.flatMap((question) => {
-    const { asOf } = question;
-    const open = evaluate(plan, register, { asOf }).findings.filter(({ verdict }) =>
-      ["unknown", "unmet"].includes(verdict),
-    );
-    return question.answers.flatMap(({ reply, effects }) => {
-      const told = `${question.id} ${JSON.stringify(reply)}`;
-      const added = answer(register, question, reply, plan);
-      if (!added.ok) return [`${told}: ${JSON.stringify(added.issues)}`];
-      const { findings } = evaluate(plan, added.value, { asOf });
-      const after = new Map(findings.map((finding) => [finding.commitment, finding]));
-      const promised = new Map(effects.map((effect) => [effect.commitment, effect]));
-      return open.flatMap((before) => {
-        const wanted = promised.get(before.commitment) ?? before;
-        const found = after.get(before.commitment);
-        const [a, b] = [wanted, found].map((one) => `${one?.verdict} ${one?.status}`);
-        return a === b ? [] : [`${told}: ${before.commitment} should be ${a}, is ${b}`];
-      });
-    });
-  });
-}
 
 /** Small registers tell the level of every subject, though only marks have one. */
 function fitting(register: Register, plan: Plan): Register | null {

@@ -1,32 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { contentId } from "../../../src/model/values/content-id.js";
-import type { Plan } from "../../../src/model/plan/plan.js";
-import type { Register } from "../../../src/model/register/register.js";
 import { evaluate } from "../../../src/rules/evaluate.js";
-import { answer, type Given } from "../../../src/rules/questions/answer.js";
+import { answer } from "../../../src/rules/questions/answer.js";
 import { questions } from "../../../src/rules/questions/questions.js";
-import type { Case } from "../case.js";
-import { filing, reviewOf } from "../change/between.js";
-
-const filed = (more: object = {}) => ({ needs: { kind: "count", atLeast: 1, stage: "mark.filed", ...more } });
-
-/** A review in which one question after another is answered. */
-function review(given: Partial<Case>, day?: string) {
-  const { plan, register, asOf } = reviewOf(given, day);
-  const asked = questions(plan, register, { asOf });
-  const reply = (to: Register, id: string, said: Given): Register => {
-    const question = asked.find((one) => one.id.startsWith(id));
-    if (question === undefined)
-      throw new Error(`not asked: ${id}; but ${asked.map((one) => one.id).join(", ")}`);
-    const added = answer(to, question, said, plan);
-    if (!added.ok) throw new Error(JSON.stringify(added.issues));
-    return added.value;
-  };
-  return { plan, register, asOf, reply };
-}
-
-const verdicts = (plan: Plan, register: Register, asOf: string) =>
-  evaluate(plan, register, { asOf }).findings.map(({ verdict }) => verdict);
+import { filing } from "../change/between.js";
+import { filed, review, verdicts } from "./answering.js";
 
 describe("an answer, entered", () => {
   test("is on file under the paper, the unit and the day that were given", () => {
@@ -157,6 +135,27 @@ describe("an answer, entered", () => {
     const after = reply(register, "succeed:lost-office", { code: "yes", names: ["Phòng Kinh tế xã"] });
     const [finding] = evaluate(plan, after, { asOf }).findings;
     expect(finding?.responsible.holders.map(({ name }) => name["vi"])).toEqual(["Phòng Kinh tế xã"]);
+    const [id] = finding?.responsible.holders.map(({ unit }) => unit) ?? [];
+    expect(after.units[id ?? ""]).toEqual({
+      name: { vi: "Phòng Kinh tế xã" },
+      form: "division",
+      party: "district",
+    });
+    expect(after.units["lost-office"]?.successors).toEqual([
+      {
+        unit: id,
+        from: "2025-07-01",
+        basis: { vi: "Phòng giải thể", en: "Dissolved office" },
+        confidence: "unverified",
+      },
+    ]);
+    const paper = { kind: "decision", number: "5/QĐ" } as const;
+    const decided = reply(register, "succeed:lost-office", { code: "yes", names: ["farm-office"], paper });
+    expect(decided.units["lost-office"]?.successors?.map(({ basis }) => basis)).toEqual([{ vi: "5/QĐ" }]);
+    const unnamed = reply(register, "succeed:lost-office", { code: "yes" });
+    const [next] = unnamed.units["lost-office"]?.successors ?? [];
+    expect(unnamed.units[next?.unit ?? ""]?.name).toEqual({ vi: "Phòng giải thể", en: "Dissolved office" });
+    expect(next?.unit).not.toBe(id);
     const known = reply(register, "succeed:lost-office", { code: "yes", names: ["farm-office"] });
     expect(evaluate(plan, known, { asOf }).findings[0]?.responsible.holders.map(({ unit }) => unit)).toEqual([
       "farm-office",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Attribute } from "../../../src/model/plan/attribute.js";
 import type { Condition } from "../../../src/model/requirement/condition.js";
 import { snapshotAt } from "../../../src/rules/evaluate.js";
-import { otherValue } from "../../../src/rules/questions/fitting-values.js";
+import { fulfilling, otherValue, valuesFor } from "../../../src/rules/questions/fitting-values.js";
 import { caseFiles, inputOf } from "../case.js";
 
 const frame = caseFiles[0]?.plan ?? {};
@@ -65,5 +65,41 @@ describe("a value that nobody asks for", () => {
     const day: Attribute = { ...told, type: "day" };
     expect(instead(day, figures({ atLeast: "2024-03-01" }))).toBe("2024-02-29");
     expect(instead(day, figures({ atMost: "2024-12-31" }))).toBe("2025-01-01");
+  });
+});
+
+describe("a value that is asked for", () => {
+  const asked = (condition: Condition) => valuesFor(condition, snapshot);
+
+  test("is one of the words, or the unit", () => {
+    expect(asked(oneOf("a", "b"))).toEqual(["a", "b"]);
+    expect(asked({ attribute: "a", unit: "ward" })).toEqual(["ward"]);
+  });
+
+  test("of a side is its head, else a unit of it that it still has", () => {
+    expect(asked({ attribute: "a", party: "province" })).toEqual(["department"]);
+    expect(asked({ attribute: "a", party: "district" })).toEqual(["committee"]);
+    const lost = { ...snapshot.plan.parties, district: { name: told.title, head: "company" } };
+    const without = { ...snapshot, plan: { ...snapshot.plan, parties: lost } };
+    expect(valuesFor({ attribute: "a", party: "district" }, without)).toEqual(["committee"]);
+  });
+
+  test("of a figure or a day is an end of its limits", () => {
+    expect(asked(figures({ atLeast: 3, atMost: 5 }))).toEqual([3, 5]);
+    expect(asked(figures({ atMost: 5 }))).toEqual([5]);
+    expect(asked(figures({ atLeast: "2024-01-01" }))).toEqual(["2024-01-01"]);
+  });
+
+  test("of several conditions fulfils all of them where one does, else the first", () => {
+    const wanted = (...where: readonly Condition[]) =>
+      fulfilling({ stage: "study.approved", where }, snapshot);
+    const level = (...values: readonly string[]): Condition => ({ attribute: "level", in: values });
+    expect(wanted(level("base", "province"), level("province", "state"))).toEqual({ level: "province" });
+    expect(wanted(level("base"), level("state"))).toEqual({ level: "base" });
+    expect(wanted(level("state"), { attribute: "host", unit: "department" })).toEqual({
+      level: "state",
+      host: "department",
+    });
+    expect(fulfilling({ stage: "study.approved" }, snapshot)).toEqual({});
   });
 });

@@ -91,3 +91,57 @@ test("what a mark is put forward for is asked once for all places of a promise",
   const asked = questions(plan, register, { asOf }).filter(({ asks }) => asks.code === "place");
   expect(asked.map(({ id }) => id)).toEqual(["place:m:guava|lime"]);
 });
+
+test("a doubt on several records or subjects is named by all of them, in whatever order they stand on file", () => {
+  const act = (id: string, subject: string, stage: string, paper: string, attributes: object) => ({
+    id,
+    subject,
+    stage,
+    on: "2024-02-01",
+    evidence: [paper],
+    attributes,
+  });
+  const { plan, register, asOf } = reviewOf({
+    promises: {
+      rate: { needs: { kind: "latest", stage: "survey.published", attribute: "rate", atMost: 5 } },
+      marks: filed(2),
+      early: { needs: { ...filed(2).needs, within: { to: "2023-03-31" } } },
+      hosted: {
+        needs: {
+          ...filed(1).needs,
+          stage: "study.approved",
+          where: [{ attribute: "host", unit: "department" }],
+        },
+      },
+      base: {
+        needs: { ...filed(1).needs, stage: "study.approved", where: [{ attribute: "level", in: ["base"] }] },
+      },
+      money: { needs: { kind: "sum", stage: "budget.allocated", attribute: "amount", atLeast: 50 } },
+    },
+    subjects: { b: "Xã B", a: "Xã A", n: "Sen", m: "Sen", s: "Nhiệm vụ S", k: "Khoản K", l: "Khoản L" },
+    records: [
+      act("b1", "b", "survey.published", "report-1", { rate: 4 }),
+      act("a1", "a", "survey.published", "report-2", { rate: 6 }),
+      filing("n", "2023-02-01"),
+      filing("m", "2023"),
+      act("s1", "s", "study.approved", "decision-1", { host: "Viện Cây ăn quả" }),
+      act("k2", "k", "budget.allocated", "decision-2", { amount: 30 }),
+      act("k1", "k", "budget.allocated", "decision-2", { amount: 60 }),
+      act("l2", "l", "budget.allocated", "decision-4", { amount: 10 }),
+      act("l1", "l", "budget.allocated", "decision-5", { amount: 10 }),
+    ],
+    statements: ["survey", "mark", "study", "budget"].map((procedure) => ({
+      procedure,
+      upTo: "2024-12-31",
+    })),
+  });
+  expect(questions(plan, register, { asOf }).map(({ id }) => id)).toEqual([
+    "same:subjects:m,n",
+    "figure:survey.published:a,b",
+    "date:m",
+    "body:host:Viện Cây ăn quả",
+    "attribute:s1:level",
+    "settle:k1,k2:amount",
+    "same:records:l1,l2",
+  ]);
+});

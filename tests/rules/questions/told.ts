@@ -1,4 +1,8 @@
+import type { Plan } from "../../../src/model/plan/plan.js";
+import { isFact } from "../../../src/model/register/record.js";
+import type { Register } from "../../../src/model/register/register.js";
 import type { Span } from "../../../src/model/values/date.js";
+import { answer } from "../../../src/rules/questions/answer.js";
 import type { NewFact } from "../../../src/rules/questions/counterfactuals.js";
 import type { Addressee, Asks, Lack, Question, Reply } from "../../../src/rules/questions/question.js";
 
@@ -32,6 +36,21 @@ export const told = ({ asks, ask, answers, bears, proof, cells }: Question): Ask
 export const toldSet = (set: readonly NewFact[]): string =>
   set.map(({ asks, reply }) => `${asked(asks)} ${replied(reply)}`).join(" + ") || "nothing more";
 
+/** What the first answer to each question on what lacks enters: `a budget.allocated 2024-12-31 amount=40`; `new` of a new subject. */
+export const entered = (asked: readonly Question[], register: Register, plan: Plan): readonly string[] =>
+  asked.flatMap((question) => {
+    const [first] = question.answers;
+    if (first === undefined || (question.asks.code !== "record" && first.reply.code !== "entered")) return [];
+    const added = answer(register, question, first.reply, plan);
+    if (!added.ok) throw new RangeError(JSON.stringify(added.issues));
+    const more = added.value.records.slice(register.records.length).filter(isFact);
+    return more.map(({ subject, stage, on, attributes = {} }) => {
+      const known = register.subjects[subject] === undefined ? "new" : subject;
+      const figures = Object.entries(attributes).map(([name, value]) => `${name}=${String(value)}`);
+      return [known, stage, on, ...figures].join(" ");
+    });
+  });
+
 function asked(asks: Asks): string {
   switch (asks.code) {
     case "succeed":
@@ -42,15 +61,17 @@ function asked(asks: Asks): string {
       return `complete ${asks.title?.["en"] ?? "all"} up to ${asks.upTo} for ${about}${lacks.map((lack) => `; ${lack}`).join("")}`;
     }
     case "attest":
-      return `attest ${asks.side["en"]} for ${asks.matters.map(({ commitment }) => commitment).join(", ")}`;
+      return `attest ${asks.side["en"]} for ${asks.matters.map(({ commitment }) => commitment).join(", ")}${asks.after === null ? "" : ` after ${asks.after}`}`;
     case "decide":
       return `decide ${asks.subject.name} = ${asks.planned.join(" or ")}`;
     case "place":
       return `place ${asks.subject.name} for ${asks.places.map(({ place }) => place).join(" or ")}`;
     case "same":
-      return `same ${asks.what === "subjects" ? asks.subjects.map(({ name }) => name).join(" and ") : asks.records.join(" and ")}`;
+      return asks.what === "records"
+        ? `same ${asks.records.join(" and ")}`
+        : `same ${asks.subjects.map(({ name }) => name).join(" and ")} (${asks.records.join(", ")})`;
     case "figure":
-      return `figure ${asks.stage["en"]} of ${asks.subjects.map(({ name }) => name).join(" or ")}`;
+      return `figure ${asks.stage["en"]} of ${asks.subjects.map(({ name }) => name).join(" or ")} (${asks.records.join(", ")})`;
     case "reading":
       return `reading ${asks.readings.map(({ id }) => id).join(" or ")} for ${asks.matter.commitment}`;
     case "end":

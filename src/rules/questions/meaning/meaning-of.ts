@@ -16,7 +16,7 @@ import { validity } from "./of-validity.js";
 export function meaningOf(asks: Asks, reply: Reply, teller: Teller): Hypothesis {
   switch (asks.code) {
     case "succeed":
-      return successor(asks, teller);
+      return successor(asks, reply, teller);
     case "complete":
       return completeness(asks, reply, teller);
     case "attest":

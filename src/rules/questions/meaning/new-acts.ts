@@ -19,26 +19,9 @@ import { together } from "./together.js";
 
 /** So many acts that count beyond doubt, of subjects on file or of new ones; or one that states so much. */
 export function wantedActs(lack: Lack, reply: Reply, teller: Teller): Hypothesis {
-  switch (reply.code) {
-    case "enough":
-      return acts(lack, reply.count, teller);
-    case "covers":
-    case "falls-short":
-      return acts(stating(lack, reply.value), 1, teller);
-    case "yes":
-    case "no":
-    case "none":
-    case "entered":
-    case "value":
-    case "other-value":
-    case "on":
-    case "right":
-    case "subject":
-    case "place":
-    case "outside":
-    case "reading":
-      return {};
-  }
+  if (reply.code === "enough") return acts(lack, reply.count, teller);
+  if (reply.code !== "covers" && reply.code !== "falls-short") return {};
+  return acts(stating(lack, reply.value), 1, teller);
 }
 
 /** All that is lacking. */

@@ -55,10 +55,10 @@ export function choice({ matter }: AsksOf<"reading">, reply: Reply, teller: Tell
 }
 
 /** A unit that follows another from the day that was named, else from the day of the review. */
-export function successor({ unit, name }: AsksOf<"succeed">, teller: Teller): Hypothesis {
+export function successor({ unit, name }: AsksOf<"succeed">, reply: Reply, teller: Teller): Hypothesis {
   const { snapshot, names, on, paper } = teller;
   const known = snapshot.register.units[unit] ?? snapshot.units.unit(unit);
-  if (known === undefined) return NOTHING;
+  if (known === undefined || reply.code !== "yes") return NOTHING;
   const [named] = names ?? [];
   const existing = named === undefined ? undefined : snapshot.units.named(named);
   const id = existing ?? contentId("unit", ["after", unit, named ?? null]);

@@ -15,7 +15,7 @@ const NOTHING: Hypothesis = {};
 export function provedBy({ records }: AsksOf<"prove">, reply: Reply, teller: Teller): Hypothesis {
   if (reply.code === "no") return { withdrawn: records };
   const [first] = factsIn(records, teller);
-  if (first === undefined) return NOTHING;
+  if (first === undefined || reply.code !== "yes") return NOTHING;
   const { id, documents } = paperOf(["prove", records], proofOf(first.stage, teller.snapshot)[0], teller);
   return { documents, changed: records.map((record) => ({ record, evidence: [id] })) };
 }

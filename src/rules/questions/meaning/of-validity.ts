@@ -28,17 +28,15 @@ export function validity(
 ): Hypothesis {
   const found = wayOf(subject.id, stage, teller);
   if (found === null || (reply.code !== "yes" && reply.code !== "no")) return {};
-  const ended = reply.code === "no" && teller.on !== undefined && teller.on <= day ? teller.on : day;
-  const granted = { ...found, stage: stageOf(stage), day: ended, teller };
+  const granted = { ...found, stage: stageOf(stage), day, teller };
   const term = rulesOf(stage, teller.snapshot)?.stands;
-  return reply.code === "yes" ? stillStands(granted, term) : hasEnded(granted, term);
+  if (reply.code === "yes") return stillStands(granted, term);
+  return hasEnded({ ...granted, day: sooner(teller.on ?? day, day) }, term);
 }
 
 /** The last try in which the stage was entered, or may have been. */
 function wayOf(id: string, ref: string, { snapshot }: Teller): Pick<Granted, "proceeding" | "own"> | null {
-  const all = (snapshot.things.get(procedureOf(ref)) ?? []).flatMap(({ apart, merged }) =>
-    merged === null ? apart : [...apart, merged],
-  );
+  const all = (snapshot.things.get(procedureOf(ref)) ?? []).flatMap(({ apart }) => apart);
   const proceeding = all.find((one) => one.id === id);
   const rank = proceeding?.ranks.get(stageOf(ref)) ?? Infinity;
   const own = proceeding?.tries.findLast(({ line }) => line.some((act) => act.rank >= rank));
@@ -63,14 +61,13 @@ function inForce(granted: Granted, term: Term): readonly Hypothesis[] {
     .reduce(sooner, day);
   const start = entered(term.from, latest, granted);
   if (latest >= earliest) return [start];
-  const renewal = Object.entries(proceeding.procedure.stages).find(
-    ([, { renews }]) => renews?.stage === stage,
-  );
-  if (renewal === undefined) return [];
-  const [renewed, { renews }] = renewal;
   const lived = Number(day.slice(0, 4)) - Number(latest.slice(0, 4)) + 1;
-  const times = Math.max(1, Math.ceil((lived - term.years) / (renews?.years ?? 1)));
-  return [start, ...Array.from({ length: times }, (_, nth) => entered(renewed, day, granted, nth))];
+  const renewals = Object.entries(proceeding.procedure.stages).flatMap(([renewed, { renews }]) => {
+    if (renews?.stage !== stage) return [];
+    const times = Math.max(1, Math.ceil((lived - term.years) / renews.years));
+    return Array.from({ length: times }, (_, nth) => entered(renewed, day, granted, nth));
+  });
+  return [start, ...renewals];
 }
 
 /** An act of an end, on the day; or, where there is no such act, a term that is over. */

@@ -6,25 +6,21 @@ import { reportersOf } from "../addressees.js";
 import type { Asks } from "../asks.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
-import { actNamed } from "./named.js";
+import { actNamed, type ActOnFile } from "./named.js";
 
 type OpenFactBody = Pick<OpenFact, "asks" | "proof" | "replies">;
-type ActOf = NonNullable<ReturnType<typeof actNamed>>;
 
 /** An open fact on an act, asked of the units that reported it; none where the records are not acts. */
 export function about(
   records: readonly string[],
   location: OpenLocation,
-  body: (act: ActOf["act"], first: FactRecord) => OpenFactBody,
+  body: (act: ActOnFile["act"], first: FactRecord) => OpenFactBody,
 ): readonly OpenFact[] {
-  const named = actNamed(records, location);
-  if (named === null) return [];
-  const { act, first, facts } = named;
-  const own = body(act, first);
-  if (own.replies.length === 0) return [];
-  return [
-    { key: keyOf(own.asks, records), ask: reportersOf(new Set(facts.map(({ by }) => by)), location), ...own },
-  ];
+  return actNamed(records, location).map(({ act, first, facts }) => {
+    const own = body(act, first);
+    const ask = reportersOf(new Set(facts.map(({ by }) => by)), location);
+    return { key: keyOf(own.asks, records), ask, ...own };
+  });
 }
 
 function keyOf(asks: Asks, records: readonly string[]): string {

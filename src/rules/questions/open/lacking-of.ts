@@ -1,15 +1,14 @@
-import type { Measure } from "../../../model/requirement/measure.js";
+import type { Quantity } from "../../../model/requirement/quantity.js";
 import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import type { Counted, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { isLower } from "../../requirement/compare.js";
 import { minus, notBelow, stepOf } from "../figures.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
-import type { StatedFigure } from "../lack.js";
 import { rulesOf } from "../stage-rules.js";
 import { canGoOn } from "./can-go-on.js";
 import { recordFact, type Short } from "./lacking.js";
-import { isAdding, ofFigure, onlySubject } from "./of-figures.js";
+import { figuresOf, isAdding, ofFigure, onlySubject } from "./of-figures.js";
 import { baseOf, limitOf, limitsAt, limitsOfBase, rangeOf } from "./targets.js";
 
 /** What two numbers that are compared lack: the one to be reached, and where nothing is on file of it, the other. */
@@ -27,8 +26,13 @@ function bareBase(node: MeasuredExplanation, base: Tally, location: OpenLocation
   if (quantity.kind === "count") return { tally: base, count: 1 };
   const { good } = limitsOfBase(node, base, 0);
   const value = good ?? rangeFrom(base, stepOf(measured.decimals));
-  const figures = { [quantity.stage]: { attribute: quantity.attribute, value } };
-  return { tally: base, count: 1, need: null, figures, ...onlySubject(base, location) };
+  return {
+    tally: base,
+    count: 1,
+    need: null,
+    figures: figuresOf(quantity, value),
+    ...onlySubject(base, location),
+  };
 }
 
 const rangeFrom = (tally: Tally, value: number) => Math.max(value, rangeOf(tally).least);
@@ -37,12 +41,14 @@ function ownShort(node: MeasuredExplanation, base: Short | null, location: OpenL
   const { kind, comparison, tally } = node;
   const isUpper = !isLower(comparison);
   const figure = base === null ? undefined : Object.values(base.figures ?? {})[0];
-  // A new act of what is compared may count on both sides.
-  const more = base === null ? 0 : 2 * (figure?.value ?? 1);
+  // A new act of what is compared may count on both sides; of a figure that is stated anew only the last counts.
+  const more = base === null ? 0 : (kind === "latest" ? 1 : 2) * (figure?.value ?? 1);
   const limits = limitsAt(node, limitOf(node, more));
   const isKnown = base === null && (isUpper ? node.need.least : node.need.most) !== null;
+  const { quantity } = tally;
   const isFirst = tally.subjects.length === 0;
-  if (kind === "latest" && (isFirst || !isAdding(tally, location))) return ofFigure(node, limits, location);
+  if (quantity.kind === "latest" && (isFirst || !isAdding(quantity, location)))
+    return ofFigure(node, limits, location);
   const reached = isUpper ? limits.bad : limits.good;
   const gap = minus(reached, tally.least ?? 0);
   if (gap <= 0) return [];
@@ -70,28 +76,16 @@ function ofSum(
 ): readonly Short[] {
   const { tally } = node;
   const { quantity, measured } = tally;
-  if (quantity.kind === "count") return [];
   const { least, most } = rangeOf(tally);
   const count = gap > most ? Math.ceil(gap / most) : 1;
   if (count > MOST_ACTS) return [];
   const value = Math.max(least, notBelow(gap / count, measured.decimals));
-  const own: StatedFigure = { attribute: quantity.attribute, value };
+  const figures = figuresOf(quantity, value);
   const short = { tally, count, need: isKnown ? gap : null };
   const on = count === 1 ? candidate(node, location) : undefined;
-  if (on !== undefined) return [{ ...short, among: [on], figures: { [quantity.stage]: own } }];
+  if (on !== undefined) return [{ ...short, among: [on], figures }];
   const beside = besideIn(node, base, location);
-  return [
-    {
-      ...short,
-      also: beside.map(({ measure }) => measure),
-      figures: {
-        ...Object.fromEntries(
-          beside.flatMap(({ measure, figure }) => (figure ? [[measure.stage, figure] as const] : [])),
-        ),
-        [quantity.stage]: own,
-      },
-    },
-  ];
+  return [{ ...short, also: beside.measures, figures: { ...beside.figures, ...figures } }];
 }
 
 const MOST_ACTS = 50;
@@ -104,39 +98,31 @@ function candidate(node: MeasuredExplanation, location: OpenLocation): Counted |
   if (base === null || procedureOf(base.quantity.stage) !== procedureOf(stage)) return undefined;
   const repeats = rulesOf(stage, location.snapshot)?.repeats === true;
   const acted = new Set([...tally.subjects, ...tally.passedOver].map(({ id }) => id));
-  return [...tally.subjects, ...base.subjects].find(
+  return base.subjects.find(
     (subject) =>
       subject.state === "definite" &&
       subject.implied !== true &&
       (repeats || !acted.has(subject.id)) &&
-      base.subjects.some(({ id }) => id === subject.id) &&
       canGoOn(subject.id, tally, location),
   );
 }
 
 interface Beside {
-  readonly measure: Measure;
-  readonly figure: StatedFigure | undefined;
+  readonly measures: readonly Quantity[];
+  readonly figures: NonNullable<Short["figures"]>;
 }
 
+const NOTHING: Beside = { measures: [], figures: {} };
+
 /** An earlier stage that is measured too would be implied, its figure unknown: so it is entered as well, with nothing in it. */
-function besideIn(
-  node: MeasuredExplanation,
-  bare: Short | null,
-  { snapshot }: OpenLocation,
-): readonly Beside[] {
+function besideIn(node: MeasuredExplanation, bare: Short | null, { snapshot }: OpenLocation): Beside {
   const base = baseOf(node);
-  if (base === null) return [];
+  if (base === null) return NOTHING;
   const { quantity } = base;
+  const { stage } = node.tally.quantity;
   const procedure = procedureOf(quantity.stage);
-  if (quantity.kind === "count" || procedure !== procedureOf(node.tally.quantity.stage)) return [];
   const stages = Object.keys(snapshot.plan.procedures[procedure]?.stages ?? {});
-  const [own, earlier] = [node.tally.quantity.stage, quantity.stage].map((ref) =>
-    stages.indexOf(stageOf(ref)),
-  );
-  if (earlier === undefined || own === undefined || earlier === -1 || earlier >= own) return [];
-  const known = Object.values(bare?.figures ?? {})[0];
-  return [
-    { measure: quantity, figure: known ?? { attribute: quantity.attribute, value: rangeOf(base).least } },
-  ];
+  const before = stages.slice(0, stages.indexOf(stageOf(stage)));
+  if (procedure !== procedureOf(stage) || !before.includes(stageOf(quantity.stage))) return NOTHING;
+  return { measures: [quantity], figures: bare?.figures ?? figuresOf(quantity, rangeOf(base).least) };
 }

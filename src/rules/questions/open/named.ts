@@ -7,22 +7,23 @@ import { factsIn } from "../meaning/of-records.js";
 import type { ActNamed } from "../named.js";
 import { rulesOf } from "../stage-rules.js";
 
-/** An act on file as a reader knows it; none where the records are not acts that count. */
-export function actNamed(
-  records: readonly string[],
-  location: OpenLocation,
-): { readonly act: ActNamed; readonly first: FactRecord; readonly facts: readonly FactRecord[] } | null {
+/** An act on file: as a reader knows it, by its first record, and by all of them. */
+export interface ActOnFile {
+  readonly act: ActNamed;
+  readonly first: FactRecord;
+  readonly facts: readonly FactRecord[];
+}
+
+/** The act of which some records tell; none where they are not acts that count. */
+export function actNamed(records: readonly string[], location: OpenLocation): readonly ActOnFile[] {
   const { snapshot } = location;
   const facts = factsIn(records, location);
-  const [first] = facts;
-  if (first === undefined || facts.length < records.length) return null;
-  const act = {
-    records,
-    subject: { id: first.subject, name: snapshot.register.subjects[first.subject]?.name ?? first.subject },
-    stage: rulesOf(first.stage, snapshot)?.title ?? { [snapshot.plan.language]: first.stage },
-    on: actSpan(first),
-  };
-  return { act, first, facts };
+  return facts.slice(0, 1).map((first) => {
+    const { subject: id, stage } = first;
+    const subject = { id, name: snapshot.register.subjects[id]?.name ?? id };
+    const title = rulesOf(stage, snapshot)?.title ?? { [snapshot.plan.language]: stage };
+    return { act: { records, subject, stage: title, on: actSpan(first) }, first, facts };
+  });
 }
 
 /** What an attribute is called. */

@@ -1,6 +1,8 @@
 import { addsUp } from "../../../model/plan/attribute.js";
 import { sooner, span } from "../../../model/values/date.js";
 import { procedureOf } from "../../../model/plan/stage-ref.js";
+import type { Latest } from "../../../model/requirement/latest.js";
+import type { Quantity } from "../../../model/requirement/quantity.js";
 import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { ownDays } from "../../requirement/closure.js";
 import type { OpenLocation } from "../open-location.js";
@@ -17,18 +19,22 @@ export function ofFigure(
 ): readonly Short[] {
   const { tally } = node;
   const { quantity, subjects } = tally;
-  if (quantity.kind !== "latest" || subjects.length > 1 || isStated(tally, location)) return [];
+  if (subjects.length > 1 || isStated(tally, location)) return [];
   const limits = limitsWithin(node, { good, bad }, rangeOf(tally));
   const value = limits.good ?? limits.bad;
   if (value === null) return [];
-  const figures = { [quantity.stage]: { attribute: quantity.attribute, value } };
+  const figures = figuresOf(quantity, value);
   return [{ tally, count: 1, need: limits.good, figures, limits, ...onlySubject(tally, location) }];
 }
+
+/** What an act states of what is measured; nothing where acts are counted. */
+export const figuresOf = (quantity: Quantity, value: number): NonNullable<Short["figures"]> =>
+  quantity.kind === "count" ? {} : { [quantity.stage]: { attribute: quantity.attribute, value } };
 
 /** One is stated of the last day that counts already: another of that day would contradict it. */
 function isStated({ quantity, subjects }: Tally, location: OpenLocation): boolean {
   const { to } = ownDays(quantity);
-  const last = to === null ? location.day : sooner(to, location.day);
+  const last = sooner(to ?? location.day, location.day);
   const records = subjects.flatMap((subject) => subject.records);
   return factsIn(records, location).some(({ on }) => on !== undefined && span(on).to === last);
 }
@@ -47,8 +53,7 @@ export function onlySubject(tally: Tally, location: OpenLocation): Pick<Short, "
 }
 
 /** The figures of several subjects add. */
-export function isAdding({ quantity }: Tally, { snapshot }: OpenLocation): boolean {
-  if (quantity.kind === "count") return true;
-  const attribute = snapshot.plan.procedures[procedureOf(quantity.stage)]?.attributes[quantity.attribute];
-  return attribute !== undefined && addsUp(attribute);
+export function isAdding({ stage, attribute }: Latest, { snapshot }: OpenLocation): boolean {
+  const told = snapshot.plan.procedures[procedureOf(stage)]?.attributes[attribute];
+  return told !== undefined && addsUp(told);
 }

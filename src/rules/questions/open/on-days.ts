@@ -1,15 +1,16 @@
-import { addDays, type Day } from "../../../model/values/date.js";
+import { addDays, sooner, type Day } from "../../../model/values/date.js";
 import type { FactRecord } from "../../../model/register/record.js";
 import type { Measure } from "../../../model/requirement/measure.js";
 import type { Cause } from "../../assessment/cause.js";
 import { ownDays } from "../../requirement/closure.js";
 import type { ActSpan } from "../../snapshot/act.js";
+import { actSpan } from "../../snapshot/version.js";
 import type { Reply } from "../reply.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { proofOf } from "../stage-rules.js";
+import { factsIn } from "../meaning/of-records.js";
 import { about, measuresOf } from "./about.js";
-import { actNamed } from "./named.js";
 import { proveFact } from "./on-records.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
@@ -37,21 +38,16 @@ export function replacementFacts(
   location: OpenLocation,
 ): readonly OpenFact[] {
   const { snapshot, day } = location;
-  return records.flatMap((id) => {
-    const named = actNamed([id], location);
-    if (named === null) return [];
-    const { first, act } = named;
-    const accepted = proofOf(first.stage, snapshot);
-    const isProved = (first.evidence ?? []).some((paper) => {
-      const kind = snapshot.register.documents[paper]?.kind;
-      return kind !== undefined && accepted.includes(kind);
-    });
-    const mayBeLater = act.on.to !== null && act.on.to > day && (act.on.from === null || act.on.from <= day);
+  return factsIn(records, location).flatMap((record) => {
+    const accepted = proofOf(record.stage, snapshot);
+    const isProved = (record.evidence ?? []).some((paper) =>
+      accepted.some((kind) => kind === snapshot.register.documents[paper]?.kind),
+    );
+    const own = [record.id];
+    const on = actSpan(record);
     return [
-      ...(isProved ? [] : proveFact([id], location)),
-      ...(mayBeLater
-        ? dateFact({ code: "date-too-coarse", records: [id], on: act.on }, measure, location)
-        : []),
+      ...(isProved ? [] : proveFact(own, location)),
+      ...(on.to > day ? dateFact({ code: "date-too-coarse", records: own, on }, measure, location) : []),
     ];
   });
 }
@@ -65,7 +61,7 @@ function segments({ from, to }: ActSpan, record: FactRecord, location: OpenLocat
     const days = ownDays(measure);
     return [...(days.from === null ? [] : [days.from]), ...(days.to === null ? [] : [addDays(days.to, 1)])];
   });
-  const cuts = [...new Set([...starts, addDays(asOf, 1), ...(due < asOf ? [addDays(due, 1)] : [])])]
+  const cuts = [...new Set([...starts, addDays(asOf, 1), addDays(sooner(due, asOf), 1)])]
     .filter((day) => day > first && day <= to)
     .toSorted();
   const begins: readonly (Day | null)[] = [from, ...cuts];
@@ -77,6 +73,5 @@ function segments({ from, to }: ActSpan, record: FactRecord, location: OpenLocat
 
 function isWithin({ from, to }: ActSpan, measure: Measure, { day }: OpenLocation): boolean {
   const days = ownDays(measure);
-  if (to > day || (days.to !== null && to > days.to)) return false;
-  return days.from === null || (from !== null && from >= days.from);
+  return to <= sooner(days.to ?? day, day) && (from ?? "") >= (days.from ?? "");
 }

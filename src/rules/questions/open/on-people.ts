@@ -28,28 +28,21 @@ export function attestFact(
 
 /** Who follows the units that ended and named nobody. */
 export function succeedFacts({ responsible }: Finding, location: OpenLocation): readonly OpenFact[] {
-  const { commitment, snapshot } = location;
   if (responsible.missing !== "successor") return [];
-  const led = new Set(commitment.responsible.filter(({ role }) => role === "lead").map(({ unit }) => unit));
-  return responsible.ended.flatMap(({ unit, name }): readonly OpenFact[] => {
-    if (snapshot.units.unit(unit) === undefined || (led.size > 0 && !led.has(unit))) return [];
-    return [
-      {
-        key: `succeed:${unit}`,
-        asks: { code: "succeed", unit, name },
-        // That nobody is known to follow is the question itself.
-        ask: addresseesOf(location).map(({ after: _after, ...addressee }) => addressee),
-        proof: ["decision", "plan", "letter"],
-        replies: [{ code: "yes" }],
-      },
-    ];
-  });
+  return responsible.ended.map(({ unit, name }) => ({
+    key: `succeed:${unit}`,
+    asks: { code: "succeed", unit, name },
+    // That nobody is known to follow is the question itself.
+    ask: addresseesOf(location).map(({ after: _after, ...addressee }) => addressee),
+    proof: ["decision", "plan", "letter"],
+    replies: [{ code: "yes" }],
+  }));
 }
 
 /** Which reading of the clause holds, where the one that is taken is open and another is not, or two were taken on one day. */
-export function readingFact({ readings, verdict }: Finding, location: OpenLocation): readonly OpenFact[] {
+export function readingFact({ readings }: Finding, location: OpenLocation): readonly OpenFact[] {
   const settled = readings.filter((one) => one.verdict === "met" || one.verdict === "unmet");
-  if (verdict !== "unknown" || settled.length === 0) return [];
+  if (settled.length === 0) return [];
   const { matter } = location;
   const named = readings.map(({ id, title }) => ({ id, title }));
   const inOrder = settled.toSorted((a, b) => (a.verdict < b.verdict ? -1 : a.verdict > b.verdict ? 1 : 0));

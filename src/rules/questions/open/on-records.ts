@@ -7,12 +7,13 @@ import type { Wording } from "../../../model/values/wording.js";
 import type { Cause } from "../../assessment/cause.js";
 import type { Reply } from "../reply.js";
 import { otherValue, valuesFor } from "../fitting-values.js";
+import { factsIn } from "../meaning/of-records.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { proofOf } from "../stage-rules.js";
 import { about, conditionsOn, measuresOf } from "./about.js";
 import { limitReplies, type DecisiveFigures } from "./decisive-figures.js";
-import { actNamed, attributeTitle } from "./named.js";
+import { attributeTitle } from "./named.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
 
@@ -24,24 +25,25 @@ export const proveFact = (records: readonly string[], location: OpenLocation): r
     replies: [{ code: "yes" }, { code: "no" }],
   }));
 
-/** Other records of the same act that say the same, and have no paper either: one paper proves them all. */
-function alike(records: readonly string[], location: OpenLocation): readonly string[] {
-  const named = actNamed(records, location);
-  if (named === null || records.length > 1) return records;
-  const { first } = named;
+/** With other records of the same act that say the same, and have no paper either: one paper proves them all. */
+const alike = (records: readonly string[], location: OpenLocation): readonly string[] => [
+  ...new Set([...factsIn(records, location).flatMap((fact) => sayingTheSame(fact, location)), ...records]),
+];
+
+function sayingTheSame(first: FactRecord, { snapshot }: OpenLocation): readonly string[] {
   const said = ({ on, attributes = {} }: FactRecord) => JSON.stringify([on ?? null, attributes]);
-  const act = location.snapshot.things
+  const act = snapshot.things
     .get(procedureOf(first.stage))
     ?.flatMap(({ apart }) => apart)
     .filter(({ members }) => members.some(({ id }) => id === first.subject))
     .flatMap(({ tries }) => tries.flatMap(({ line, ends }) => [...line, ...ends]))
     .find(({ versions }) => versions.some((version) => version.records.some(({ id }) => id === first.id)));
-  const same = act?.versions
-    .filter(({ proofProblem }) => proofProblem !== null)
+  const unproved = act?.versions.filter(({ proofProblem }) => proofProblem !== null) ?? [];
+  return unproved
     .flatMap((version) => version.records)
     .filter((record) => said(record) === said(first) && record.subject === first.subject)
-    .map(({ id }) => id);
-  return same === undefined || !same.includes(first.id) ? records : [...new Set(same)].toSorted();
+    .map(({ id }) => id)
+    .toSorted();
 }
 
 /** What is its attribute? The values that the plan asks for, and any other. */
@@ -56,7 +58,7 @@ export function attributeFact(
     const attribute = snapshot.plan.procedures[procedureOf(first.stage)]?.attributes[name];
     const all = conditionsOn(name, measuresOf(first, location));
     const values = [...conditionsOn(name, [measure]), ...all].flatMap((condition) =>
-      valuesFor(condition, snapshot, attribute),
+      valuesFor(condition, snapshot),
     );
     const other = attribute && otherValue(attribute, all, snapshot);
     return {
@@ -124,7 +126,7 @@ export function bodyFact(
     const units = [
       ...conditionsOn(attribute, [measure]),
       ...conditionsOn(attribute, measuresOf(first, location)),
-    ].flatMap((condition) => valuesFor(condition, snapshot, undefined));
+    ].flatMap((condition) => valuesFor(condition, snapshot));
     return {
       asks: { code: "body", ...act, attribute, title: attributeTitle(first, attribute, location), found },
       proof: proofOf(first.stage, snapshot),

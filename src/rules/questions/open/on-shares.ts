@@ -6,6 +6,7 @@ import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
 import { recordFact, type Short } from "./lacking.js";
 import { proceedingIn } from "./can-go-on.js";
+import { baseOf } from "./targets.js";
 
 /** A count that is so many per cent of another: of them. */
 export interface ShareExplanation extends MeasuredExplanation {
@@ -14,11 +15,7 @@ export interface ShareExplanation extends MeasuredExplanation {
 }
 
 export const isShare = (node: MeasuredExplanation): node is ShareExplanation =>
-  node.kind === "count" &&
-  node.percent !== null &&
-  node.base !== null &&
-  typeof node.base !== "number" &&
-  node.base.quantity.kind === "count";
+  node.kind === "count" && node.percent !== null && baseOf(node) !== null;
 
 /**
  * A part grows by subjects of the whole that come so far; more of the whole that do not make it smaller. What keeps an upper

@@ -52,7 +52,7 @@ function openSince(finding: Finding, location: OpenLocation): readonly OpenFact[
   const due = dueOf(location);
   const { requirement } =
     commitment.readings.find(({ id }) => id === finding.reading) ?? commitment.readings[0];
-  if (asOf <= due || finding.atDue === "met" || finding.verdict === "met") return [];
+  if (asOf <= due || finding.atDue === "met") return [];
   const days = daysAfter(requirement, judgingOn(location, due), asOf);
   const looked = [...new Set([asOf, ...days.slice(0, MOST_DAYS)])];
   return looked.flatMap((day) => openIn(check(requirement, judgingOn(location, day)), { ...location, day }));

@@ -1,7 +1,7 @@
-import type { Condition } from "../../../model/requirement/condition.js";
-import type { MeasuredExplanation, Tally } from "../../assessment/explanation.js";
+import type { Bounds, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { percentOf } from "../../decimal.js";
 import { isLower } from "../../requirement/compare.js";
+import type { Limited } from "../fitting-values.js";
 import { minus, notAbove, notBelow, plus, stepOf } from "../figures.js";
 import type { DecisiveFigures } from "./decisive-figures.js";
 
@@ -9,16 +9,11 @@ import type { DecisiveFigures } from "./decisive-figures.js";
 export const baseOf = ({ base }: MeasuredExplanation): Tally | null =>
   typeof base === "number" ? null : base;
 
-/** All that may count of what is on file. */
-function onFile({ quantity, most, least, subjects }: Tally): number {
-  if (most !== null) return most;
-  if (quantity.kind === "count") return Math.max(least ?? 0, subjects.length);
-  const told = subjects.map(({ value }) => value?.most ?? value?.least ?? 0);
-  return Math.max(
-    least ?? 0,
-    told.reduce((sum, value) => plus(sum, value), 0),
-  );
-}
+/** All that may count of what is on file: of what is counted, each is one. */
+const onFile = ({ subjects }: Tally): number =>
+  subjects.map(({ value = ONE }) => value.most ?? value.least ?? 0).reduce(plus, 0);
+
+const ONE: Bounds = { least: 1, most: 1 };
 
 /** What has to be reached, or must not be passed: as far as is known, if the base is what is on file and so much more. */
 export function limitOf(node: MeasuredExplanation, more = 0): number {
@@ -102,16 +97,17 @@ export function limitsOfBase(node: MeasuredExplanation, base: Tally, there: numb
 
 /** The least and the most that one act may state and still count. */
 export function rangeOf(tally: Tally): FigureRange {
-  let [least, most] = [0, Infinity];
-  for (const condition of conditionsOn(tally)) {
-    if ("in" in condition || "unit" in condition || "party" in condition) continue;
-    if (typeof condition.atLeast === "number") least = Math.max(least, condition.atLeast);
-    if (typeof condition.atMost === "number") most = Math.min(most, condition.atMost);
-  }
-  return { least, most };
+  const own = limitsIn(tally);
+  return {
+    least: Math.max(0, ...own.flatMap(({ atLeast }) => figureIn(atLeast))),
+    most: Math.min(...own.flatMap(({ atMost }) => figureIn(atMost))),
+  };
 }
 
-function conditionsOn({ quantity }: Tally): readonly Condition[] {
+const figureIn = (limit: number | string | undefined) => (typeof limit === "number" ? [limit] : []);
+
+/** Limits of the figure itself. */
+function limitsIn({ quantity }: Tally): readonly Limited[] {
   if (quantity.kind === "count") return [];
   const { attribute, where = [] } = quantity;
   return where.filter((condition) => condition.attribute === attribute);

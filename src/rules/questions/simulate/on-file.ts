@@ -4,6 +4,7 @@ import { isFact, type FactRecord, type RegisterRecord } from "../../../model/reg
 import type { Register } from "../../../model/register/register.js";
 import { isSameValue } from "../../../model/values/same-value.js";
 import type { Subject } from "../../../model/register/subject.js";
+import { groupBy } from "../../group-by.js";
 import { actSpan } from "../../snapshot/version.js";
 import { rulesOf } from "../stage-rules.js";
 import type { RecordChange, Hypothesis } from "./hypothesis.js";
@@ -19,7 +20,7 @@ export type Additions = Pick<
 /** What several answers come to, as entries: one correction a record, and what was never so is withdrawn whole. */
 export function additionsOf(scene: Scene): (hypotheses: readonly Hypothesis[]) => Additions {
   const { register, records: counting } = scene.snapshot;
-  const byTarget = correctionsIn(register.records);
+  const byTarget = groupBy(register.records, ({ corrects }) => corrects);
   const byId = new Map(register.records.map((record) => [record.id, record]));
   return (hypotheses) => {
     const { told, changed, withdrawn, ...whole } = together(hypotheses);
@@ -112,7 +113,7 @@ const withdrawal = (corrects: string, recorded: Day): RegisterRecord => ({
 });
 
 interface Corrections {
-  readonly byTarget: ReadonlyMap<string, readonly RegisterRecord[]>;
+  readonly byTarget: ReadonlyMap<string | undefined, readonly RegisterRecord[]>;
   readonly byId: ReadonlyMap<string, RegisterRecord>;
   readonly counting: Scene["snapshot"]["records"];
 }
@@ -132,17 +133,6 @@ function wholly(ids: readonly string[], { byTarget, byId, counting }: Correction
       gone.add(target);
   }
   return gone;
-}
-
-function correctionsIn(records: readonly RegisterRecord[]): ReadonlyMap<string, readonly RegisterRecord[]> {
-  const found = new Map<string, RegisterRecord[]>();
-  for (const record of records) {
-    if (record.corrects === undefined) continue;
-    const others = found.get(record.corrects);
-    if (others === undefined) found.set(record.corrects, [record]);
-    else others.push(record);
-  }
-  return found;
 }
 
 /** An answer is entered no earlier than all that is on file, and no earlier than the day of the review. */
