@@ -29,7 +29,10 @@ export function attestFact(
 /** Who follows the units that ended and named nobody. */
 export function succeedFacts({ responsible }: Finding, location: OpenLocation): readonly OpenFact[] {
   if (responsible.missing !== "successor") return [];
-  return responsible.ended.map(({ unit, name }) => ({
+  const { commitment } = location;
+  const led = new Set(commitment.responsible.filter(({ role }) => role === "lead").map(({ unit }) => unit));
+  const ended = responsible.ended.filter(({ unit }) => led.size === 0 || led.has(unit));
+  return ended.map(({ unit, name }) => ({
     key: `succeed:${unit}`,
     asks: { code: "succeed", unit, name },
     // That nobody is known to follow is the question itself.
@@ -40,9 +43,9 @@ export function succeedFacts({ responsible }: Finding, location: OpenLocation): 
 }
 
 /** Which reading of the clause holds, where the one that is taken is open and another is not, or two were taken on one day. */
-export function readingFact({ readings }: Finding, location: OpenLocation): readonly OpenFact[] {
+export function readingFact({ readings, verdict }: Finding, location: OpenLocation): readonly OpenFact[] {
   const settled = readings.filter((one) => one.verdict === "met" || one.verdict === "unmet");
-  if (settled.length === 0) return [];
+  if (verdict !== "unknown" || settled.length === 0) return [];
   const { matter } = location;
   const named = readings.map(({ id, title }) => ({ id, title }));
   const inOrder = settled.toSorted((a, b) => (a.verdict < b.verdict ? -1 : a.verdict > b.verdict ? 1 : 0));
