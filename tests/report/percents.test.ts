@@ -19,22 +19,31 @@ const small = (part: unknown, key = ""): unknown => {
     : part;
 };
 
-test.each(["short", "long"] as const)("no percentage and no rank of a %s report begins with a zero", (form) => {
-  const smallPlan = parsePlan(small(JSON.parse(JSON.stringify(plan))));
-  if (!smallPlan.ok) throw new Error("the example is sound");
-  const told = JSON.parse(readFileSync("examples/plan-of-figures/minh-hoa.json", "utf8"));
-  for (const { attributes = {} } of told.records)
-    for (const [name, value] of Object.entries(attributes))
-      if (typeof value === "number" && value < 100) attributes[name] = 7;
-  const register = parseRegister(told, smallPlan.value);
-  if (!register.ok) throw new Error("the example is sound");
-  const document = reportOf(
-    { kind: "so-ket", form, plan: smallPlan.value, register: register.value, moment: { asOf: "2024-06-30" } },
-    vi,
-  );
-  const text = toMarkdown(document, vi);
-  expect(text).toMatch(/[^\d,.]9%/);
-  expect(text.match(/.{0,30}(?<![\d,.])0\d+(?:,\d+)? ?%/g)).toBeNull();
-  expect(text).toMatch(/không vượt quá hạng 9/);
-  expect(text.match(/.{0,30}(?:hạng 0\d|\d hạng)/g)).toBeNull();
-});
+test.each(["short", "long"] as const)(
+  "no percentage and no rank of a %s report begins with a zero",
+  (form) => {
+    const smallPlan = parsePlan(small(JSON.parse(JSON.stringify(plan))));
+    if (!smallPlan.ok) throw new Error("the example is sound");
+    const told = JSON.parse(readFileSync("examples/plan-of-figures/minh-hoa.json", "utf8"));
+    for (const { attributes = {} } of told.records)
+      for (const [name, value] of Object.entries(attributes))
+        if (typeof value === "number" && value < 100) attributes[name] = 7;
+    const register = parseRegister(told, smallPlan.value);
+    if (!register.ok) throw new Error("the example is sound");
+    const document = reportOf(
+      {
+        kind: "so-ket",
+        form,
+        plan: smallPlan.value,
+        register: register.value,
+        moment: { asOf: "2024-06-30" },
+      },
+      vi,
+    );
+    const text = toMarkdown(document, vi);
+    expect(text).toMatch(/[^\d,.]9%/);
+    expect(text.match(/.{0,30}(?<![\d,.])0\d+(?:,\d+)? ?%/g)).toBeNull();
+    expect(text).toMatch(/không vượt quá hạng 9/);
+    expect(text.match(/.{0,30}(?:hạng 0\d|\d hạng)/g)).toBeNull();
+  },
+);
