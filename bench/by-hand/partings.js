@@ -170,7 +170,11 @@ function partedByTerms(own, known) {
   const { tellings, begun } = own;
   const records = tellings.flatMap((telling) => telling.records);
   if (!isToldTwice(records)) return [[own]];
-  const columns = sidesOf(tellings, () => null);
+  const surely = surelyAfterTerm(records, known.terms, known.isSame);
+  const columns = sidesOf(
+    tellings,
+    (telling) => telling.records.some((told) => surely.includes(told)) || null,
+  );
   const cut = bounded(columns, (sides) => {
     const before = tellings.filter((_, index) => sides[index] === false);
     const after = tellings.filter((_, index) => sides[index] === true);
@@ -181,5 +185,5 @@ function partedByTerms(own, known) {
     ]);
   });
   if (cut === null || cut.length === 0) return cut && [[own]];
-  return surelyAfterTerm(records, known.terms, known.isSame).length > 0 ? cut : [[own], ...cut];
+  return surely.length > 0 ? cut : [[own], ...cut];
 }

@@ -151,6 +151,11 @@ function typedFor(
     }
     case "complete":
       return reply.code === "none" ? labels[0] : undefined;
+    // All readings stand in the list, also those that would settle nothing.
+    case "reading":
+      return reply.code === "reading"
+        ? labels[asks.readings.findIndex(({ id }) => id === reply.reading)]
+        : undefined;
     default:
       return reply.code === "value" ? undefined : labels[index];
   }
