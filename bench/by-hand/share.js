@@ -146,24 +146,40 @@ function partOf(gifts, unseen) {
  * @returns {Bounds}
  */
 function boundsOf(gifts, unseen) {
-  const low = gifts.map((options) =>
-    pick(options, ([part, whole]) => (whole > part ? 2 : whole === 0 ? 1 : 0)),
-  );
-  const high = gifts.map((options) =>
-    pick(options, ([part, whole]) => (part > 0 && part === whole ? 2 : whole === 0 ? 1 : 0)),
-  );
-  const mayGrow = unseen.some(([part]) => part > 0);
-  return { least: unseen.length > 0 ? 0 : percentIn(low), most: mayGrow ? 100 : percentIn(high) };
+  return {
+    least: unseen.length > 0 ? 0 : farthest(gifts, -1),
+    most: unseen.some(([part]) => part > 0) ? 100 : farthest(gifts, 1),
+  };
 }
 
 /**
- * @param {readonly Gift[]} options
- * @param {(gift: Gift) => number} rank
+ * The share of the world that goes farthest up (1) or down (-1); null where nothing stands in the whole.
+ * @param {readonly (readonly Gift[])[]} gifts
+ * @param {1 | -1} way
  */
-const pick = (options, rank) => options.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+function farthest(gifts, way) {
+  let [part, whole] = worldBy(gifts, ([, own]) => own);
+  while (whole > 0) {
+    /** @param {Gift} gift */
+    const gain = ([own, all]) => way * (own * whole - part * all);
+    const next = worldBy(gifts, gain);
+    if (gain(next) <= 0) return (100 * part) / whole;
+    [part, whole] = next;
+  }
+  return null;
+}
 
-/** @param {readonly Gift[]} gifts */
-function percentIn(gifts) {
-  const [part, whole] = gifts.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-  return whole === 0 ? null : (100 * part) / whole;
+/**
+ * @param {readonly (readonly Gift[])[]} gifts
+ * @param {(gift: Gift) => number} gain
+ * @returns {Gift}
+ */
+function worldBy(gifts, gain) {
+  let [part, whole] = [0, 0];
+  for (const options of gifts) {
+    const best = options.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    part += best[0];
+    whole += best[1];
+  }
+  return [part, whole];
 }

@@ -108,27 +108,30 @@ function filledBounds(
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
-/** The share itself, at worst and at best. */
-function boundsOf(gifts: readonly (readonly Gift[])[], unseen: readonly Gift[]): Bounds {
-  const low = gifts.map((options) =>
-    pick(options, ({ part, whole }) => (whole > part ? 2 : whole === 0 ? 1 : 0)),
-  );
-  const high = gifts.map((options) =>
-    pick(options, ({ part, whole }) => (part > 0 && part === whole ? 2 : whole === 0 ? 1 : 0)),
-  );
-  const mayGrow = unseen.some(({ part }) => part > 0);
-  return {
-    least: unseen.length > 0 ? 0 : percentIn(low),
-    most: mayGrow ? 100 : percentIn(high),
+/** The share itself, at worst and at best; null where nothing stands in the whole. */
+const boundsOf = (gifts: readonly (readonly Gift[])[], unseen: readonly Gift[]): Bounds => ({
+  least: unseen.length > 0 ? 0 : farthest(gifts, (one, other) => other - one),
+  most: unseen.some(({ part }) => part > 0) ? 100 : farthest(gifts, (one, other) => one - other),
+});
+
+/** The share of the world that goes farthest: from any world one goes to a better one until there is none. */
+function farthest(
+  gifts: readonly (readonly Gift[])[],
+  ahead: (one: number, other: number) => number,
+): number | null {
+  const worldBy = (gain: (gift: Gift) => number): Gift => {
+    const world = gifts.map((options) => options.reduce((a, b) => (gain(b) > gain(a) ? b : a)));
+    return { part: sum(world.map(({ part }) => part)), whole: sum(world.map(({ whole }) => whole)) };
   };
-}
-
-const pick = (options: readonly Gift[], rank: (gift: Gift) => number): Gift =>
-  options.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-
-function percentIn(gifts: readonly Gift[]): number | null {
-  const [part, whole] = [sum(gifts.map((gift) => gift.part)), sum(gifts.map((gift) => gift.whole))];
-  return whole === 0 ? null : (100 * part) / whole;
+  let best = worldBy(({ whole }) => whole);
+  for (;;) {
+    const { part, whole } = best;
+    if (whole === 0) return null;
+    const gain = (gift: Gift) => ahead(gift.part * whole, part * gift.whole);
+    const next = worldBy(gain);
+    if (gain(next) <= 0) return (100 * part) / whole;
+    best = next;
+  }
 }
 
 /** What the things give to the part, at least and at most. */
