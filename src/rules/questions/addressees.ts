@@ -56,23 +56,11 @@ export const sideOf = (party: string, here: Here): readonly Addressee[] =>
       .flatMap(({ unit }) => existing(unit, "focal", here)),
   ]);
 
-/**
- * Whose word closes the promise: the first of those asked who may give it, else the first who may at all; nobody's (empty)
- * where none may.
- */
-export function signerOf(asked: readonly Addressee[], here: SignedHere): string {
-  const { commitment, snapshot, closure, today } = here;
-  const { plan } = snapshot;
-  const sides = [...sidesOf(commitment.responsible, snapshot, today).values()];
-  const ofSides = [...plan.focalUnits.map(({ unit }) => unit), ...sides.map(({ head }) => head)];
-  const candidates = [
-    ...asked.map(({ unit }) => unit),
-    // Of a unit that has ended, whoever keeps its papers declares.
-    ...commitment.responsible.map(({ unit }) => unit),
-    ...ofSides.filter((unit) => snapshot.units.exists(unit, today) !== "no"),
-  ];
-  return candidates.find((unit) => closure.mayDeclare(unit, today)) ?? "";
-}
+/** Whose word closes the promise: the first of those asked who may give it, else whoever keeps the papers of who owes it. */
+export const signerOf = (asked: readonly Addressee[], { commitment, closure, today }: SignedHere): string =>
+  [...asked, ...commitment.responsible]
+    .map(({ unit }) => unit)
+    .find((unit) => closure.mayDeclare(unit, today)) ?? "";
 
 type SignedHere = Here & Pick<OpenLocation, "today"> & { readonly closure: Pick<Closure, "mayDeclare"> };
 

@@ -17,7 +17,7 @@ type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
 
 /** On which day was it? As fine as the plan's own days ask for. */
 export function dateFact(
-  { records, on }: Of<"date-too-coarse">,
+  { records, on }: Pick<Of<"date-too-coarse">, "records" | "on">,
   measure: Measure,
   location: OpenLocation,
 ): readonly OpenFact[] {
@@ -47,7 +47,7 @@ export function replacementFacts(
     const on = actSpan(record);
     return [
       ...(isProved ? [] : proveFact(own, location)),
-      ...(on.to > day ? dateFact({ code: "date-too-coarse", records: own, on }, measure, location) : []),
+      ...(on.to > day ? dateFact({ records: own, on }, measure, location) : []),
     ];
   });
 }

@@ -32,16 +32,14 @@ const alike = (records: readonly string[], location: OpenLocation): readonly str
 
 function sayingTheSame(first: FactRecord, { snapshot }: OpenLocation): readonly string[] {
   const said = ({ on, attributes = {} }: FactRecord) => JSON.stringify([on ?? null, attributes]);
-  const act = snapshot.things
-    .get(procedureOf(first.stage))
-    ?.flatMap(({ apart }) => apart)
+  return snapshot
+    .thingsFor(procedureOf(first.stage), undefined)
+    .flatMap(({ apart }) => apart)
     .filter(({ members }) => members.some(({ id }) => id === first.subject))
     .flatMap(({ tries }) => tries.flatMap(({ line, ends }) => [...line, ...ends]))
-    .find(({ versions }) => versions.some((version) => version.records.some(({ id }) => id === first.id)));
-  const unproved = act?.versions.filter(({ proofProblem }) => proofProblem !== null) ?? [];
-  return unproved
-    .flatMap((version) => version.records)
-    .filter((record) => said(record) === said(first) && record.subject === first.subject)
+    .map(({ versions }) => versions.flatMap(({ records }) => records))
+    .filter((records) => records.includes(first))
+    .flatMap((records) => records.filter((record) => said(record) === said(first)))
     .map(({ id }) => id)
     .toSorted();
 }

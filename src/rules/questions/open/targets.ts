@@ -16,13 +16,10 @@ const onFile = ({ subjects }: Tally): number =>
 const ONE: Bounds = { least: 1, most: 1 };
 
 /** What has to be reached, or must not be passed: as far as is known, if the base is what is on file and so much more. */
-export function limitOf(node: MeasuredExplanation, more = 0): number {
-  const { need, percent, base } = node;
-  const known = isLower(node.comparison) ? need.most : need.least;
-  if (known !== null && more === 0) return known;
-  if (base === null || typeof base === "number") return known ?? 0;
+export function limitOf({ need, percent, base, plus: added }: MeasuredExplanation, more = 0): number {
+  if (base === null || typeof base === "number") return need.most ?? 0;
   const of = plus(onFile(base), more);
-  return plus(percent === null ? of : percentOf(percent, of), node.plus ?? 0);
+  return plus(percent === null ? of : percentOf(percent, of), added ?? 0);
 }
 
 /** The figure with which a comparison holds, nearest to its limit, and the next with which it does not. */
