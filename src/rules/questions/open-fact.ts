@@ -82,7 +82,7 @@ const union = (matters: readonly PromiseNamed[]): readonly PromiseNamed[] => [
 /** The least hopeful stays last. */
 const distinct = (replies: readonly Reply[]): readonly Reply[] => {
   const known = new Map(replies.map((reply) => [JSON.stringify(reply), reply]));
-  const last = (reply: Reply) => ["other-value", "outside", "none", "no"].includes(reply.code);
+  const last = (reply: Reply) => ["other-value", "outside"].includes(reply.code);
   const all = [...known.values()];
   return [...all.filter((reply) => !last(reply)), ...all.filter(last)];
 };
