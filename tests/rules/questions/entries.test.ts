@@ -106,4 +106,15 @@ describe("what an answer enters", () => {
       if (question.asks.code === "prove" && reply.code === "yes")
         expect(meaningOf({ ...question.asks, records: ["gone"] }, reply, teller)).toEqual({});
   });
+
+  test("is nothing, or told of as unknown, where the register has since lost all that it was asked of", () => {
+    const bare = { ...register, subjects: {}, documents: {}, records: [], statements: [], decisions: [] };
+    for (const { question, reply } of offered) {
+      const added = answer(bare, question, reply, plan);
+      const { code } = question.asks;
+      if (["date", "attribute", "end"].includes(code) || (code === "prove" && reply.code === "yes"))
+        expect(added, question.id).toMatchObject({ ok: true, value: { records: [], subjects: {} } });
+      if (!added.ok) expect(added.issues.map((one) => one.code)).toContain("unknown-id");
+    }
+  });
 });

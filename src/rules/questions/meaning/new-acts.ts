@@ -12,6 +12,7 @@ import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Scene, Teller } from "../open-location.js";
 import type { Lack } from "../lack.js";
 import type { Reply } from "../reply.js";
+import { proceedingOf } from "../proceeding-of.js";
 import { proofOf, rulesOf } from "../stage-rules.js";
 import { equivalences } from "./of-subjects.js";
 import { paperOf } from "./paper.js";
@@ -88,10 +89,7 @@ function stagesFor(
   const procedure = procedureOf(stage);
   const from = rulesOf(stage, snapshot)?.stands?.from;
   if (from === undefined || valid !== true || from === stageOf(stage)) return [stage];
-  const known = snapshot.things
-    .get(procedure)
-    ?.flatMap(({ apart }) => apart)
-    .find(({ members }) => members.some(({ id }) => id === subject));
+  const known = subject === undefined ? undefined : proceedingOf(stage, subject, snapshot);
   const isOnFile = known?.tries.at(-1)?.line.some((act) => act.stage === from && act.proved) === true;
   return isOnFile ? [stage] : [`${procedure}.${from}`, stage];
 }

@@ -1,12 +1,13 @@
 import { contentId } from "../../../model/values/content-id.js";
 import { addDays, addMonths, sooner, type Day } from "../../../model/values/date.js";
 import type { Term } from "../../../model/plan/procedure.js";
-import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
+import { stageOf } from "../../../model/plan/stage-ref.js";
 import type { Proceeding, Try } from "../../snapshot/proceeding.js";
 import type { Hypothesis } from "../simulate/hypothesis.js";
 import type { Teller } from "../open-location.js";
 import type { AsksOf } from "../asks.js";
 import type { Reply } from "../reply.js";
+import { proceedingOf } from "../proceeding-of.js";
 import { proofOf, rulesOf } from "../stage-rules.js";
 import { paperOf } from "./paper.js";
 import { together } from "./together.js";
@@ -36,11 +37,10 @@ export function validity(
 
 /** The last try in which the stage was entered, or may have been. */
 function wayOf(id: string, ref: string, { snapshot }: Teller): Pick<Granted, "proceeding" | "own"> | null {
-  const all = (snapshot.things.get(procedureOf(ref)) ?? []).flatMap(({ apart }) => apart);
-  const proceeding = all.find((one) => one.id === id);
+  const proceeding = proceedingOf(ref, id, snapshot);
   const rank = proceeding?.ranks.get(stageOf(ref)) ?? Infinity;
   const own = proceeding?.tries.findLast(({ line }) => line.some((act) => act.rank >= rank));
-  return proceeding === undefined || own === undefined ? null : { proceeding, own };
+  return proceeding && own ? { proceeding, own } : null;
 }
 
 /** Its term began late enough, or was renewed often enough; and no end on file is right. */

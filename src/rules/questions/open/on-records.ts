@@ -10,6 +10,7 @@ import { otherValue, valuesFor } from "../fitting-values.js";
 import { factsIn } from "../meaning/of-records.js";
 import type { OpenLocation } from "../open-location.js";
 import type { OpenFact } from "../open-fact.js";
+import { proceedingOf } from "../proceeding-of.js";
 import { proofOf } from "../stage-rules.js";
 import { about, conditionsOn, measuresOf } from "./about.js";
 import { limitReplies, type DecisiveFigures } from "./decisive-figures.js";
@@ -32,11 +33,9 @@ const alike = (records: readonly string[], location: OpenLocation): readonly str
 
 function sayingTheSame(first: FactRecord, { snapshot }: OpenLocation): readonly string[] {
   const said = ({ on, attributes = {} }: FactRecord) => JSON.stringify([on ?? null, attributes]);
-  return snapshot
-    .thingsFor(procedureOf(first.stage), undefined)
-    .flatMap(({ apart }) => apart)
-    .filter(({ members }) => members.some(({ id }) => id === first.subject))
-    .flatMap(({ tries }) => tries.flatMap(({ line, ends }) => [...line, ...ends]))
+  const { tries = [] } = proceedingOf(first.stage, first.subject, snapshot) ?? {};
+  return tries
+    .flatMap(({ line, ends }) => [...line, ...ends])
     .map(({ versions }) => versions.flatMap(({ records }) => records))
     .filter((records) => records.includes(first))
     .flatMap((records) => records.filter((record) => said(record) === said(first)))

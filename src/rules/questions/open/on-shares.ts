@@ -3,9 +3,9 @@ import { procedureOf, stageOf } from "../../../model/plan/stage-ref.js";
 import type { Counted, MeasuredExplanation, Tally } from "../../assessment/explanation.js";
 import { isLower } from "../../requirement/compare.js";
 import type { OpenLocation } from "../open-location.js";
+import { proceedingOf } from "../proceeding-of.js";
 import type { OpenFact } from "../open-fact.js";
 import { recordFact, type Short } from "./lacking.js";
-import { proceedingIn } from "./can-go-on.js";
 import { baseOf } from "./targets.js";
 
 /** A count that is so many per cent of another: of them. */
@@ -75,7 +75,7 @@ function havingActed({ stage }: Measure, { snapshot }: OpenLocation): ReadonlySe
 }
 
 function isFor(id: string, { for: places }: Measure, whole: Measure, { snapshot }: OpenLocation): boolean {
-  const proceeding = proceedingIn(whole, id, snapshot);
+  const proceeding = proceedingOf(whole.stage, id, snapshot);
   return (
     places === undefined ||
     (proceeding !== undefined && snapshot.matchSubject(proceeding, places).code === "sure")
