@@ -103,13 +103,14 @@ function stateNow(term: Term, atDue: Explanation): Partial<Pick<Keeping, "now" |
 
 /** The first day after the due day on which it surely held no longer. */
 function endedSince(term: Term, day: Day): Span {
-  const days = daysAfter(term.requirement, judgingOn(term, day), term.snapshot.asOf).map((next) => ({
-    day: next,
-    verdict: check(term.requirement, judgingOn(term, next)).verdict,
-  }));
-  const first = (isIt: (verdict: Verdict) => boolean) =>
-    days.find(({ verdict }) => isIt(verdict))?.day ?? null;
-  return { from: first((verdict) => verdict !== "met"), to: first((verdict) => verdict === "unmet") };
+  let from: Day | null = null;
+  for (const next of daysAfter(term.requirement, judgingOn(term, day), term.snapshot.asOf)) {
+    const { verdict } = check(term.requirement, judgingOn(term, next));
+    if (verdict !== "met") from ??= next;
+    // Each day is judged anew, so none is after the one that settles it.
+    if (verdict === "unmet") return { from, to: next };
+  }
+  return { from, to: null };
 }
 
 /** What only grows is settled by the day of the review alone. */

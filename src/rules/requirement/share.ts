@@ -110,28 +110,27 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 /** The share itself, at worst and at best; null where nothing stands in the whole. */
 const boundsOf = (gifts: readonly (readonly Gift[])[], unseen: readonly Gift[]): Bounds => ({
-  least: unseen.length > 0 ? 0 : farthest(gifts, (one, other) => other - one),
-  most: unseen.some(({ part }) => part > 0) ? 100 : farthest(gifts, (one, other) => one - other),
+  least: unseen.length > 0 ? 0 : farthest(gifts, -1),
+  most: unseen.some(({ part }) => part > 0) ? 100 : farthest(gifts, 1),
 });
 
-/** The share of the world that goes farthest: from any world one goes to a better one until there is none. */
-function farthest(
-  gifts: readonly (readonly Gift[])[],
-  ahead: (one: number, other: number) => number,
-): number | null {
-  const worldBy = (gain: (gift: Gift) => number): Gift => {
-    const world = gifts.map((options) => options.reduce((a, b) => (gain(b) > gain(a) ? b : a)));
-    return { part: sum(world.map(({ part }) => part)), whole: sum(world.map(({ whole }) => whole)) };
-  };
-  let best = worldBy(({ whole }) => whole);
-  for (;;) {
-    const { part, whole } = best;
-    if (whole === 0) return null;
-    const gain = (gift: Gift) => ahead(gift.part * whole, part * gift.whole);
-    const next = worldBy(gain);
+/** The share of the world that goes farthest up (1) or down (-1): from any world one goes to a better one until there is none. */
+function farthest(gifts: readonly (readonly Gift[])[], way: 1 | -1): number | null {
+  let { part, whole } = worldBy(gifts, (gift) => gift.whole);
+  while (whole > 0) {
+    const share = { part, whole };
+    const gain = (gift: Gift) => way * (gift.part * share.whole - share.part * gift.whole);
+    const next = worldBy(gifts, gain);
     if (gain(next) <= 0) return (100 * part) / whole;
-    best = next;
+    ({ part, whole } = next);
   }
+  return null;
+}
+
+/** Of each thing what gains most. */
+function worldBy(gifts: readonly (readonly Gift[])[], gain: (gift: Gift) => number): Gift {
+  const world = gifts.map((options) => options.reduce((a, b) => (gain(b) > gain(a) ? b : a)));
+  return { part: sum(world.map(({ part }) => part)), whole: sum(world.map(({ whole }) => whole)) };
 }
 
 /** What the things give to the part, at least and at most. */
