@@ -1,8 +1,9 @@
 import type { Plan, Register } from "phoihop";
-import { allKept, isDone, keptAt, parsed, type Kept } from "./store.ts";
+import { allKept, isDone, keepText, keptAt, parsed, type Kept } from "./store.ts";
 import { matterOf, setAside, tellUnread, UNREAD } from "./unread.ts";
 import { byHand } from "./work/lanes.ts";
 import { textOf } from "./work/register-text.ts";
+import { stringIn, type Text } from "./work/text.ts";
 
 /** The key of a register in the store. */
 export const storeKey = (plan: Plan, key: string): string => JSON.stringify([plan.id, key]);
@@ -12,7 +13,7 @@ const besideOf = (plan: Plan, what: Beside): string => JSON.stringify([plan.id, 
 
 /** Keep a register in this browser; false where it refuses (private mode, a full disk). */
 export const keep = (key: string, register: Register, plan: Plan): Promise<boolean> =>
-  isDone((store) => store.put(textOf(register), storeKey(plan, key)));
+  keepText(textOf(register), storeKey(plan, key));
 
 /** Keep a register no longer. */
 export const forget = (key: string, plan: Plan): Promise<boolean> =>
@@ -23,7 +24,7 @@ const PLAN = [null, "plan"] as const;
 
 /** Keep a plan that was opened in this page. */
 export const keepPlan = (key: string, plan: Plan): Promise<boolean> =>
-  isDone((store) => store.put(JSON.stringify(plan), JSON.stringify([...PLAN, key])));
+  keepText(JSON.stringify(plan), JSON.stringify([...PLAN, key]));
 
 /** Keep a plan no longer; its registers stay. */
 export const forgetPlan = (key: string): Promise<boolean> =>
@@ -40,8 +41,8 @@ export const keepBeside = (what: Beside, content: unknown, plan: Plan): Promise<
   keepTextBeside(what, JSON.stringify(content), plan);
 
 /** The same of what is text already. */
-export const keepTextBeside = (what: Beside, text: string, plan: Plan): Promise<boolean> =>
-  isDone((store) => store.put(text, besideOf(plan, what)));
+export const keepTextBeside = (what: Beside, text: Text, plan: Plan): Promise<boolean> =>
+  keepText(text, besideOf(plan, what));
 
 type Part<T> = readonly [name: string, part: T];
 
@@ -56,9 +57,10 @@ export async function keptBeside<T>(
 ): Promise<readonly Part<T>[] | null> {
   const kept = await keptAt(besideOf(plan, what)).catch(() => null);
   if (kept === null) return null;
-  const found = parsed(kept.text);
+  const text = await stringIn(kept.text);
+  const found = parsed(text);
   if (typeof found !== "object" || found === null) {
-    await setAside({ ...kept, what, rest: null }, kept.text);
+    await setAside({ ...kept, what, rest: null }, text);
     return null;
   }
   const [sound, good, bad]: [Part<T>[], Part<unknown>[], Part<unknown>[]] = [[], [], []];
@@ -79,10 +81,10 @@ export async function keptFor(plan: Plan): Promise<ReadonlyMap<string, Register>
   for (const { at, parts, text } of await whatIsKept()) {
     const [id, name, mark, what] = parts;
     if (id !== plan.id) continue;
-    if (mark === UNREAD) tellUnread(at, matterOf(what), text);
+    if (mark === UNREAD) tellUnread(at, matterOf(what), await stringIn(text));
     if (typeof name !== "string") continue;
     const { register } = await byHand("open", { text, plan });
-    if (register === null) tellUnread(at, "register", text);
+    if (register === null) tellUnread(at, "register", await stringIn(text));
     else registers.set(name, register);
   }
   return registers;

@@ -2,6 +2,7 @@ import { parsePlan, type Plan } from "phoihop";
 import { forgetPlan, keepPlan, keptPlanTexts } from "./keeping.ts";
 import { parsed } from "./store.ts";
 import { tellUnread } from "./unread.ts";
+import { stringIn } from "./work/text.ts";
 
 /** By this a plan is kept and named in the address: another version of it is another plan. */
 export const planKey = ({ id, version }: Plan): string => `${id}@${version}`;
@@ -10,9 +11,10 @@ export const planKey = ({ id, version }: Plan): string => `${id}@${version}`;
 export async function keptPlans(): Promise<ReadonlyMap<string, Plan>> {
   const plans = new Map<string, Plan>();
   for (const { at, text } of await keptPlanTexts()) {
-    const plan = parsePlan(parsed(text));
+    const own = await stringIn(text);
+    const plan = parsePlan(parsed(own));
     if (plan.ok) plans.set(planKey(plan.value), plan.value);
-    else tellUnread(at, "plan", text);
+    else tellUnread(at, "plan", own);
   }
   return plans;
 }

@@ -7,7 +7,7 @@ import { keepTextBeside, keptBeside } from "./keeping.ts";
 import type { Moment } from "./moment-input.ts";
 import { tellChanged, whenChanged } from "./steps.ts";
 import { byHand } from "./work/lanes.ts";
-import { withMember } from "./work/register-text.ts";
+import { listWith } from "./work/register-text.ts";
 
 /** A review of which a report was saved (lần rà soát): its register as it was then, and its days. */
 export interface Review {
@@ -41,8 +41,8 @@ export async function keepReview(register: Register, { asOf, knownBy }: Moment, 
   );
   const review = { register, asOf, knownBy: knownBy ?? null, saved: today() };
   own = [...others, review].toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)).slice(-MOST);
-  const texts = own.map(({ register: of, ...days }) => withMember(days, "register", of));
-  await keepTextBeside("reviews", `[${texts.join(",")}]`, plan);
+  const list = own.map(({ register: of, ...days }) => [days, of] as const);
+  await keepTextBeside("reviews", listWith("register", list), plan);
   tellChanged();
 }
 

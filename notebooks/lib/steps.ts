@@ -2,7 +2,7 @@ import type { Plan, Register } from "phoihop";
 import { remember } from "./address.ts";
 import { keepTextBeside } from "./keeping.ts";
 import { keepUnread } from "./unread.ts";
-import { withMember } from "./work/register-text.ts";
+import { listWith } from "./work/register-text.ts";
 
 /** What a person did, and what takes it back. */
 export interface Step {
@@ -59,8 +59,8 @@ export async function noted(step: Step, looked: string, plan: Plan): Promise<voi
 
 /** What stood before is large; its text is there already. */
 function keepSteps(plan: Plan): Promise<boolean> {
-  const texts = steps.map(({ before, ...step }) => withMember(step, "before", before));
-  return keepTextBeside("steps", `[${texts.join(",")}]`, plan);
+  const list = steps.map(({ before, ...step }) => [step, before] as const);
+  return keepTextBeside("steps", listWith("before", list), plan);
 }
 
 /** Takes the last step back. */

@@ -1,3 +1,5 @@
+import type { Text } from "./work/text.ts";
+
 /** Where this browser keeps registers: one place for all pages opened from disk, so each is kept by its plan and its own key. */
 const NAME = "phoihop";
 const STORE = "registers";
@@ -6,7 +8,7 @@ const STORE = "registers";
 export interface Kept {
   readonly at: string;
   readonly parts: readonly unknown[];
-  readonly text: string;
+  readonly text: Text;
 }
 
 /** All that is kept; a key that no page made has no parts. */
@@ -33,7 +35,12 @@ export async function keptAt(at: string): Promise<Kept | null> {
 }
 
 /** Pages keep texts alone; whatever else stands there is looked at as text too. */
-const textIn = (kept: unknown): string => (typeof kept === "string" ? kept : JSON.stringify(kept)) ?? "";
+const textIn = (kept: unknown): Text =>
+  typeof kept === "string" || kept instanceof Blob ? kept : (JSON.stringify(kept) ?? "");
+
+/** Keeps a text; a browser that keeps no files is given the characters. False where it refuses. */
+export const keepText = async (text: Text, at: string): Promise<boolean> =>
+  (await isDone((store) => store.put(text, at))) || (text instanceof Blob && keepText(await text.text(), at));
 
 const partsOf = (key: string): readonly unknown[] => {
   const parts = parsed(key);

@@ -1,6 +1,7 @@
 import type { Beside } from "./keeping.ts";
 import type { Plan } from "phoihop";
 import { isDone, type Kept } from "./store.ts";
+import type { Text } from "./work/text.ts";
 
 const MATTERS = ["register", "plan", "steps", "passages", "reviews", "drafts"] as const;
 /** What was kept and cannot be read. */
@@ -40,7 +41,7 @@ export async function setAside(
   const isKept = await isDone((store) => {
     const now = store.get(at);
     now.addEventListener("success", () => {
-      if (now.result !== text) return;
+      if (!isSame(now.result, text)) return;
       store.put(broken, aside);
       if (rest === null) store.delete(at);
       else store.put(rest, at);
@@ -48,6 +49,10 @@ export async function setAside(
   });
   if (isKept) tellUnread(aside, what, broken);
 }
+
+/** Of files their length is compared: a step in the store cannot wait for what stands in them. */
+const isSame = (one: unknown, other: Text): boolean =>
+  one instanceof Blob && other instanceof Blob ? one.size === other.size : one === other;
 
 /** Keeps what could not be put back and would be gone otherwise. */
 export async function keepUnread(what: Beside, text: string, { id }: Plan): Promise<void> {

@@ -17,6 +17,7 @@ import { withReadings } from "../with-readings.ts";
 import { annexFile, figuresFor, letterFiles, minutesFile, reportFile, templateFiles } from "./papers.ts";
 import { readGiven } from "./read-given.ts";
 import { markFiles, readFiles, withMore } from "./read-files.ts";
+import { stringIn, type Text } from "./text.ts";
 
 /** What is looked at: which register, by which readings, on which day. */
 export interface Looked {
@@ -48,9 +49,9 @@ export const jobs = {
   given: readGiven,
 
   /** A register as this browser has kept it; null where this version cannot read it. */
-  open: ({ text, plan }: { readonly text: string; readonly plan: Plan }) => {
+  open: async ({ text, plan }: { readonly text: Text; readonly plan: Plan }) => {
     try {
-      const parsed = parseRegister(JSON.parse(text), plan);
+      const parsed = parseRegister(JSON.parse(await stringIn(text)), plan);
       return { register: parsed.ok ? parsed.value : null };
     } catch {
       return { register: null };

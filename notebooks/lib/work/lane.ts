@@ -3,6 +3,7 @@ import { perform, type Input, type Job, type Result } from "./jobs.ts";
 import { joining } from "./parts.ts";
 import { textOf, withText } from "./register-text.ts";
 import type { Order, Reply } from "./serve.ts";
+import type { Text } from "./text.ts";
 import { madeWorker, withoutWorker } from "./worker.ts";
 
 /** Where jobs are done one after the other, beside the page where it can have a worker, else in it. */
@@ -109,7 +110,7 @@ function hired(): Hired | null {
   const numbers = new Map<object, number>();
   let orders = 0;
   const orderOf = ({ job, input }: Asked): Order => {
-    const texts: [number, string][] = [];
+    const texts: [number, Text][] = [];
     const rest: Record<string, unknown> = {};
     const held: Record<string, number> = {};
     for (const [member, value] of Object.entries(input)) {
@@ -158,7 +159,7 @@ function hired(): Hired | null {
   };
 }
 
-function withRegister(result: unknown, text: string | null): unknown {
+function withRegister(result: unknown, text: Text | null): unknown {
   const register =
     typeof result === "object" && result !== null && "register" in result ? result.register : null;
   if (text !== null && typeof register === "object" && register !== null) withText(register, text);
