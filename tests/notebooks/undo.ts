@@ -1,11 +1,13 @@
 import { evaluate, totalsText, type Register } from "phoihop";
 import { vi } from "phoihop/locale/vi";
 import { caoLanh } from "phoihop/plans/cao-lanh";
+import { grown } from "../../bench/grow.js";
 import duThao from "../../examples/cao-lanh/du-thao-dieu-chinh.json" with { type: "json" };
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { dropFiles } from "./drop-files.js";
 import { eventually } from "./eventually.js";
+import { keptKinds, refuseFiles } from "./kept-kinds.js";
 import { openScope, type Open } from "./opening.js";
 import { minhHoa } from "./registers.js";
 
@@ -56,6 +58,38 @@ export function undoTests(open: Open): void {
     expect(await options.count()).toBe(SHIPPED);
     expect(faults).toEqual([]);
     await close();
+  });
+
+  test("a long register is removed, brought back and read again after a reload, whether the browser keeps files or text alone", async ({
+    skip,
+  }) => {
+    for (const long of ["Blob", "String"]) {
+      const { page, failing, faults, close } = await open("so-ket.html", skip);
+      if (long === "String") await page.addInitScript(refuseFiles);
+      await page.reload();
+      const options = page.locator("select[name=register] option");
+      await openScope(page);
+      await drop(page, "dai.json", grown(minhHoa, 5));
+      await eventually(() => options.count()).toBe(SHIPPED + 1);
+      await eventually(() => page.locator("#scope").textContent()).toContain("Đã giữ sổ trong trình duyệt");
+      await page.getByRole("button", { name: "Bỏ sổ này khỏi máy" }).click();
+      await eventually(() => options.count()).toBe(SHIPPED);
+      // It stands in the step that takes its removal back.
+      await eventually(() => page.evaluate(keptKinds)).toEqual([long]);
+      await page.reload();
+      await eventually(() => page.locator(".undo").textContent()).toContain("sẽ đưa trở lại sổ");
+      await page.locator(".undo button").click();
+      await eventually(() => options.count()).toBe(SHIPPED + 1);
+      await page.reload();
+      await eventually(() => options.count()).toBe(SHIPPED + 1);
+      const sum = totalsText(evaluate(caoLanh, grown(minhHoa, 5), { asOf: "2023-12-31" }).totals, vi);
+      await eventually(() => page.locator(".sum").textContent()).toBe(sum);
+      // The register, and that it was read.
+      expect(await page.evaluate(keptKinds)).toEqual([long, "String"]);
+      expect(await failing()).toEqual([]);
+      expect(faults).toEqual([]);
+      await close();
+    }
   });
 
   test("what a unit returns later is united with the register that is looked at, and taken out of it again", async ({
