@@ -11,7 +11,6 @@ import type { OpenFact } from "../open-fact.js";
 import { proofOf } from "../stage-rules.js";
 import { factsIn } from "../meaning/of-records.js";
 import { about, measuresOf } from "./about.js";
-import { proveFact } from "./on-records.js";
 
 type Of<C extends Cause["code"]> = Extract<Cause, { readonly code: C }>;
 
@@ -31,24 +30,15 @@ export function dateFact(
   }));
 }
 
-/** Which of two acts held on the day: the later one may lack a paper, or an exact day. */
+/** Which of two acts held on the day: the later one may lack an exact day. That it lacks a paper is a cause of its own. */
 export function replacementFacts(
   { records }: Of<"replacement-open">,
   measure: Measure,
   location: OpenLocation,
 ): readonly OpenFact[] {
-  const { snapshot, day } = location;
   return factsIn(records, location).flatMap((record) => {
-    const accepted = proofOf(record.stage, snapshot);
-    const isProved = (record.evidence ?? []).some((paper) =>
-      accepted.some((kind) => kind === snapshot.register.documents[paper]?.kind),
-    );
-    const own = [record.id];
     const on = actSpan(record);
-    return [
-      ...(isProved ? [] : proveFact(own, location)),
-      ...(on.to > day ? dateFact({ records: own, on }, measure, location) : []),
-    ];
+    return on.to > location.day ? dateFact({ records: [record.id], on }, measure, location) : [];
   });
 }
 
