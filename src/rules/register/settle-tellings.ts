@@ -99,28 +99,19 @@ const isKeepers = ({ row }: Telling) => row?.issue === KEEPER;
 /** Tellings in the order in which they speak, those that speak at once together. */
 function levelsOf(own: readonly Telling[]): readonly (readonly Telling[])[] {
   if (own.length === 1) return [own];
-  const open = new Set(own);
-  const ids = new Set(own.map(({ id }) => id));
-  const placed = new Set<string>();
-  const levels: Telling[][] = [];
-  while (open.size > 0) {
-    const ready = [...open].filter(({ row }) => {
-      const parent = row?.sent?.entry;
-      return parent === undefined || !ids.has(parent) || placed.has(parent);
-    });
-    // A ring of rows that were sent out with each other cannot come from workbooks; it must not hang.
-    const [next] = (ready.length > 0 ? ready : [...open]).toSorted(inTurn);
-    if (next === undefined) break;
-    const together = ready.filter((other) => speaksWith(other, next));
-    const level = (together.length > 0 ? together : [next]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const levels: (readonly Telling[])[] = [];
+  let open = own;
+  for (;;) {
+    const ids = new Set(open.map(({ id }) => id));
+    // A row speaks once the entry that it was sent out with has spoken. Rows sent out with each other are no tellings of one act.
+    const ready = open.filter(({ row }) => !ids.has(row?.sent?.entry ?? ""));
+    const [next] = ready.toSorted(inTurn);
+    if (next === undefined) return levels;
+    const level = ready.filter((other) => speaksWith(other, next)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    open = open.filter((one) => !level.includes(one));
     // What says the same on the same day is one word, told twice.
-    for (const one of level) {
-      open.delete(one);
-      placed.add(one.id);
-    }
     levels.push(...(saysTwice(level) ? level.map((one) => [one]) : [level]));
   }
-  return levels;
 }
 
 const saysTwice = (level: readonly Telling[]): boolean =>
