@@ -21,14 +21,14 @@ export function judgeMeasured(leaf: Measured, judging: Judging): MeasuredExplana
   const quantity = quantityOf(leaf);
   const base = baseIn(threshold, judging);
   const against = { comparison, threshold };
-  const { verdict, need, share, found, causes } =
+  const { verdict, need, share, found } =
     shareOfThem(quantity, base, against, judging) ??
     ofNumbers(ahead(find(quantity, judging), quantity, judging.day), base, against);
   return {
     kind: quantity.kind,
     verdict,
     since: verdict === "met" ? sinceOf(quantity, found, against) : null,
-    causes: causesOf(verdict, found, base, causes),
+    causes: causesOf(verdict, found, base),
     comparison,
     need,
     tally: tallyOf(quantity, found, judging.snapshot),
@@ -53,7 +53,6 @@ interface Outcome {
   readonly need: Bounds;
   readonly share: Bounds | null;
   readonly found: Found;
-  readonly causes: readonly Cause[];
 }
 
 function baseIn(threshold: Threshold, judging: Judging): Base {
@@ -78,12 +77,6 @@ function shareOfThem(
     need: needOf(threshold, base),
     share: share.bounds,
     found: findThem(part, base.found, share.them, judging),
-    causes: share.doubled.map(({ apart }) => ({
-      code: "perhaps-the-same",
-      what: "subjects",
-      subjects: apart.map(({ id, name }) => ({ id, name })),
-      records: [],
-    })),
   };
 }
 
@@ -99,7 +92,7 @@ function ofNumbers(found: Found, base: Base, { comparison, threshold }: Against)
   const need = needOf(threshold, base);
   const isPercent = typeof threshold !== "number" && "percent" in threshold;
   const of = boundsOf(base);
-  const outcome = { need, found, causes: [] };
+  const outcome = { need, found };
   if (!isPercent || of === null)
     return { ...outcome, verdict: compare(found, comparison, need), share: null };
   const share = shareOf(found, of);
@@ -133,11 +126,11 @@ function shareOf(value: Bounds, base: Bounds): Bounds {
   return { least: of(value.least, base.most), most: of(value.most, base.least) };
 }
 
-function causesOf(verdict: Verdict, found: Found, base: Base, others: readonly Cause[]): readonly Cause[] {
+function causesOf(verdict: Verdict, found: Found, base: Base): readonly Cause[] {
   if (verdict === "not-applicable") return [{ code: "nothing-to-compare" }];
   if (verdict !== "unknown") return [];
   const ofBase = base === null || typeof base === "number" ? [] : openCauses(base.found);
-  const causes = [...ofBase, ...openCauses(found), ...others];
+  const causes = [...ofBase, ...openCauses(found)];
   return causes.length > 0 ? causes : [{ code: "nothing-recorded" }];
 }
 

@@ -1,7 +1,6 @@
 import type { Count } from "../../model/requirement/count.js";
 import type { Comparator } from "../../model/requirement/comparison.js";
 import type { Bounds, PassedOver } from "../assessment/explanation.js";
-import type { Thing } from "../snapshot/things.js";
 import type { Verdict } from "../verdict.js";
 import { compare } from "./compare.js";
 import { isClosed } from "./closure.js";
@@ -19,8 +18,6 @@ export interface Share {
   readonly bounds: Bounds;
   /** How many of the part the whole counts too, in the worst of worlds and in the best. */
   readonly them: Bounds;
-  /** The things of which it matters whether they are one or several. */
-  readonly doubled: readonly Thing[];
 }
 
 /** What is asked of a share. */
@@ -38,9 +35,9 @@ export function judgeShare(part: Count, whole: Count, asked: ShareThreshold, jud
   const isPartAll = isClosed(part, judging.day, judging.closure.closed(part));
   const isWholeAll = isClosed(whole, judging.day, judging.closure.closed(whole));
   const open = { isPartAll, isWholeAll };
-  const things = thingsOfBoth(part, whole, judging);
-  const gifts = things.map((thing) => giftsOf(thing, { part, whole }, open, judging));
-  const doubled = things.filter(({ merged }, index) => merged !== null && (gifts[index]?.length ?? 0) > 1);
+  const gifts = thingsOfBoth(part, whole, judging).map((thing) =>
+    giftsOf(thing, { part, whole }, open, judging),
+  );
   // What nobody has told may add any number, to the whole alone or to both.
   const unseen: readonly Gift[] = isWholeAll
     ? []
@@ -50,7 +47,7 @@ export function judgeShare(part: Count, whole: Count, asked: ShareThreshold, jud
           { part: 0, whole: 1 },
           { part: 1, whole: 1 },
         ];
-  const told = { bounds: boundsOf(gifts, unseen), them: partOf(gifts, unseen), doubled };
+  const told = { bounds: boundsOf(gifts, unseen), them: partOf(gifts, unseen) };
   const mayHold = gifts.some((options) => options.some(({ whole: one }) => one > 0)) || unseen.length > 0;
   return { ...told, verdict: mayHold ? verdictOf(gifts, unseen, asked) : "not-applicable" };
 }
