@@ -250,6 +250,17 @@ describe("a target whose text states another number than is asked for", () => {
     expect(told("tập huấn trong quý 3", { ...training, atLeast: 1000 })).toEqual([]);
   });
 
+  test("where the passage states no number, the title is read; the promise and its passage are named", () => {
+    const titled = { title: { vi: "Có 03 nhãn hiệu", en: "Three marks" } };
+    expect(told("phát triển nhãn hiệu", { ...marks, atLeast: 3 }, titled)).toEqual([]);
+    expect(told("phát triển nhãn hiệu", { ...marks, atLeast: 2 }, titled)).toEqual([[[3], [2]]]);
+    expect(told("có 02 nhãn hiệu", { ...marks, atLeast: 2 }, titled)).toEqual([]);
+    const source = { part: "body", clause: "I", lines: [20, 20], quote: "phát triển nhãn hiệu" };
+    expect(
+      noted({ p: { kind: "indicator", needs: { ...marks, atLeast: 2 }, source, ...titled } }),
+    ).toMatchObject([{ code: "target-differs", commitments: ["p"], source }]);
+  });
+
   test("a number of five digits is no year, whatever year it holds", () => {
     for (const number of [12_022, 20_225])
       expect(told(`trồng ${number} cây`, { ...training, atLeast: 5 })).toEqual([[[number], [5]]]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unprovedUnits } from "../../src/rules/assessment/unproved-units.js";
 import { nameOf } from "../../src/rules/commitment/responsible.js";
 import { unitsOf } from "../../src/rules/snapshot/units.js";
 import { caseFiles, inputOf } from "./case.js";
@@ -61,5 +62,34 @@ describe("days of its life that are known on one side only", () => {
     const units = settled();
     expect(["2025-06-30", "2025-12-31"].map((day) => units.exists("begun", day))).toEqual(["no", "maybe"]);
     expect(["2025-06-30", "2025-07-01"].map((day) => units.exists("ended", day))).toEqual(["maybe", "no"]);
+  });
+});
+
+describe("what nobody has proved of a unit that ended", () => {
+  const office = { name: title, party: "district", form: "division" };
+  const follows = (confidence: string) => ({
+    successors: [{ unit: "ward", from: "2025-07-01", basis: title, confidence }],
+  });
+  const frameWith = {
+    ...frame,
+    units: {
+      ...Object(frame?.["units"]),
+      "proved-office": { ...office, ended: "2025-07-01", ...follows("verified") },
+      "some-day-office": { ...office, ended: "2025", ...follows("verified") },
+      "thought-office": { ...office, ended: "2025-07-01", ...follows("secondary") },
+      "open-office": { ...office, ended: "2025" },
+    },
+  };
+
+  test("is the day, or who follows it, or both; a unit of which both are proved is not listed", () => {
+    const { plan } = inputOf(frameWith, { title, promises: {}, days: [] });
+    const found = unprovedUnits(plan).map(({ unit, lacks }) => [unit, ...lacks].join(" "));
+    expect(found).toEqual([
+      "lost-office successor",
+      "fading-office end successor",
+      "some-day-office end",
+      "thought-office successor",
+      "open-office end successor",
+    ]);
   });
 });

@@ -89,7 +89,6 @@ function rivalVersions(
       records.some((other) => disputed.get(id)?.includes(other.id) === true) &&
       isProved(evidence, rules.proof, documents),
   );
-  if (rivals.length < 2) return null;
   const others = records.filter((record) => !rivals.includes(record));
   const [first, ...rest] = rivals.map((rival): ActVersion => {
     const [version] = versionsOf([rival, ...others], rules, documents);

@@ -134,6 +134,20 @@ describe("a withdrawal", () => {
     expect(settled(telling("z", 3), withdrawal("x", 3, "z"))).toEqual(["x for z"]);
   });
 
+  test("takes back, the second time, what was told since the first alone", () => {
+    const [first, second] = [withdrawal("x", 2, "a"), withdrawal("y", 5, "a")];
+    const since = ["b", "c"].map((id, day) => telling(id, 3 + day, { at: "issue-3 row-1", sent: "a" }));
+    expect(settled(telling("a", 1), first, ...since, second)).toEqual([
+      "- b after y",
+      "c for b",
+      "x for a",
+      "y for c",
+    ]);
+    const three = ["b", "c", "d"].map((id, day) => telling(id, 2 + day, { at: "issue-3 row-1", sent: "a" }));
+    const { takenBack } = settleTellings([telling("a", 1), ...three, withdrawal("x", 9, "a")]);
+    expect(new Set(takenBack.map(({ id }) => id)).size).toBe(3);
+  });
+
   test("leaves alone what is told after it", () => {
     expect(
       settled(telling("a", 1), withdrawal("x", 2, "a"), telling("b", 3, { at: "issue-3 row-1", sent: "a" })),
