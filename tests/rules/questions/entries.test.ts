@@ -8,6 +8,7 @@ import { answer } from "../../../src/rules/questions/answer.js";
 import { meaningOf } from "../../../src/rules/questions/meaning/meaning-of.js";
 import type { Question, Reply } from "../../../src/rules/questions/question.js";
 import { questions } from "../../../src/rules/questions/questions.js";
+import { frameNamed, inputOf } from "../case.js";
 import { allKinds } from "./all-kinds.js";
 
 const { plan, register, asOf } = allKinds();
@@ -116,5 +117,41 @@ describe("what an answer enters", () => {
         expect(added, question.id).toMatchObject({ ok: true, value: { records: [], subjects: {} } });
       if (!added.ok) expect(added.issues.map((one) => one.code)).toContain("unknown-id");
     }
+  });
+});
+
+test("what is on file of a subject stays as it is told, where another value would do as well", () => {
+  const fields = { where: [{ attribute: "field", in: ["nông nghiệp", "thủy sản"] }] };
+  const { plan: own, register: known } = inputOf(frameNamed("two-offices"), {
+    title: { vi: "", en: "" },
+    promises: {
+      all: {
+        needs: {
+          kind: "count",
+          stage: "study.accepted",
+          ...fields,
+          atLeast: { percent: 100, of: { kind: "count", stage: "study.approved" } },
+        },
+      },
+    },
+    subjects: {
+      told: { name: "A", attributes: { field: "thủy sản" } },
+      silent: { name: "B" },
+    },
+    records: ["told", "silent"].map((subject) => ({
+      subject,
+      stage: "study.approved",
+      on: "2023-01-10",
+      evidence: ["decision-1"],
+    })),
+    statements: [{ procedure: "study", upTo: asOf }],
+    days: [],
+  });
+  const [question] = questions(own, known, { asOf });
+  const [full] = question?.answers ?? [];
+  const added = question && full && answer(known, question, full.reply, own);
+  expect(added?.ok === true && added.value.subjects).toMatchObject({
+    told: { name: "A", attributes: { field: "thủy sản" } },
+    silent: { name: "B", attributes: { field: "nông nghiệp" } },
   });
 });
