@@ -59,3 +59,37 @@ test("a decision on one promise bears on no other; what a unit declares, on all"
   expect(bearing({}, { decisions, statements }, "marks").bears).toEqual(["all", "let-go"]);
   expect(bearing({}, { decisions, statements }, "tasks").bears).toEqual(["all"]);
 });
+
+test("what two subjects do bears on the promises of both where they are decided to be one, or are of one name, though told apart", () => {
+  const own: Partial<Case> = {
+    promises: {
+      limes: { needs: { kind: "count", atLeast: 1, stage: "mark.filed", for: ["lime"] } },
+    },
+    subjects: {
+      lime: { name: "Chanh", for: ["lime"] },
+      lotus: { name: "Sen", for: ["guava"] },
+      twin: { name: "Chanh", for: ["peace"] },
+    },
+  };
+  const lime = filing("lime", "2024-03-01");
+  const more = [lime, filing("lotus", "2024-05-01"), filing("twin", "2024-05-02")];
+  const decided = (ids: readonly string[], same: boolean) => ({
+    kind: "same",
+    what: "subjects",
+    ids,
+    same,
+    on: "2024-02-01",
+    evidence: ["minutes-1"],
+  });
+  const looked = (before: Partial<Case>, after: Partial<Case>) =>
+    bearing({ ...own, records: [lime], ...before }, { ...own, records: more, ...after }, "limes").bears;
+  expect(looked({}, {})).toEqual(["twin"]);
+  const one = { decisions: [decided(["lime", "lotus"], true)] };
+  expect(looked(one, one)).toEqual(["lotus", "twin"]);
+  expect(looked(one, {})).toContain("lotus");
+  expect(looked({}, one)).toContain("lotus");
+  const apart = { decisions: [decided(["lime", "twin"], false)] };
+  expect(looked(apart, apart)).toEqual(["twin"]);
+  const waived = { decisions: [{ kind: "waiver", commitment: "limes", on: "2024-02-01" }] };
+  expect(looked(waived, waived)).toEqual(["twin"]);
+});
