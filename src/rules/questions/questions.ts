@@ -30,10 +30,7 @@ export function questions(plan: Plan, register: Register, moment: Moment): reado
   );
   const tried = asked.map((fact) => triedIn(withLacking(fact, lacking), open, simulation));
   const helping = new Map(
-    open.map((finding) => [
-      finding.commitment,
-      helpersOf(finding, facts.get(finding) ?? [], { tried, simulation }),
-    ]),
+    open.map((finding) => [finding.commitment, helpersOf(finding, facts.get(finding) ?? [], simulation)]),
   );
   return tried
     .map(({ fact, answers }) => questionOf(fact, answers, { open, helping, simulation }))
@@ -60,21 +57,9 @@ const triedIn = (fact: OpenFact, open: readonly Finding[], simulation: Simulatio
 });
 
 /** Facts that do nothing alone may settle a finding together. */
-function helpersOf(
-  finding: Finding,
-  all: readonly OpenFact[],
-  { tried, simulation }: { readonly tried: readonly Tried[]; readonly simulation: Simulation },
-): ReadonlySet<string> {
+function helpersOf(finding: Finding, all: readonly OpenFact[], simulation: Simulation): ReadonlySet<string> {
   const facts = all.filter(({ asks }) => asks.code !== "succeed" && asks.code !== "reading");
-  const alone = new Set(
-    tried.flatMap(({ fact, answers }) =>
-      answers.some(({ effects: found }) => found.some(({ commitment }) => commitment === finding.commitment))
-        ? [fact.key]
-        : [],
-    ),
-  );
-  const isIdle = facts.some(({ key, closing }) => !alone.has(closing ?? key));
-  if (!isIdle || finding.verdict !== "unknown") return new Set();
+  if (finding.verdict !== "unknown") return new Set();
   const answerable = facts.map((fact) => ({ ...fact, options: optionsOf(fact, simulation) }));
   const shared = sharedBy(finding, answerable, simulation);
   // Where no set is found that settles it, each doubt may be part of one.
